@@ -1,0 +1,3 @@
+module github.com/gopy-lang/gopy
+
+go 1.26
