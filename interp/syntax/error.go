@@ -1,0 +1,49 @@
+package syntax
+
+import (
+	"errors"
+	"fmt"
+)
+
+// ErrorKind is the Python class of a SyntaxError.
+type ErrorKind uint8
+
+// The kinds. KindMemoryError and KindRecursionError are not SyntaxErrors in
+// Python: they report input that nests too deeply.
+const (
+	KindSyntaxError ErrorKind = iota
+	KindIndentationError
+	KindTabError
+	KindIncompleteInput
+	KindMemoryError
+	KindRecursionError
+	KindValueError
+)
+
+// String gives the name of the Python class.
+func (k ErrorKind) String() string {
+	return [...]string{"SyntaxError", "IndentationError", "TabError", "_IncompleteInputError",
+		"MemoryError", "RecursionError", "ValueError"}[k]
+}
+
+// SyntaxError is a program that is not valid. Offsets are Python's: they count
+// characters from 1 (0 is possible where CPython has it); -1 stands for None.
+type SyntaxError struct {
+	Kind     ErrorKind
+	Msg      string
+	Filename string
+	// Text is the source line, with its newline; HasText is false where
+	// Python's attribute is None.
+	Text                                 string
+	HasText                              bool
+	Lineno, Offset, EndLineno, EndOffset int
+}
+
+// Error gives the message with its place.
+func (e *SyntaxError) Error() string {
+	return fmt.Sprintf("%s: %s (%s, line %d)", e.Kind, e.Msg, e.Filename, e.Lineno)
+}
+
+// ErrWarningIsError is what Options.Warn returns to turn a warning into a
+// SyntaxError (the "error" warnings filter).
+var ErrWarningIsError = errors.New("syntax warning is an error")
