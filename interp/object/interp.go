@@ -1,0 +1,69 @@
+package object
+
+import "sync"
+
+// Interp is the state of one interpreter.
+type Interp struct {
+	Engine   Engine
+	Modules  *Dict   // sys.modules
+	Builtins *Module // the builtins module
+	Sys      *Module
+	Native   map[string]*ModuleDef // native modules that can be imported
+
+	Options Options
+
+	interned   map[string]*Str // strings interned by this interpreter
+	typeCache  *typeCache
+	subclasses map[*Type][]weakType // heap classes derived directly from builtin types
+
+	Main *Thread
+	GIL  GIL
+
+	// State holds the per-interpreter state of native modules, by a key that
+	// the module owns (address of a package variable). Guarded by the GIL.
+	State map[any]any
+
+	idMu   sync.Mutex
+	nextID uint64
+}
+
+// Options are the settings of an interpreter (sys.flags and gopy's own).
+type Options struct {
+	IntMaxStrDigits                                                                int // 4300; 0: no limit
+	RecursionLimit                                                                 int // 1000
+	Optimize                                                                       int
+	DontWriteBytecode, Inspect, Interactive, NoSite, NoUserSite, IgnoreEnvironment bool
+	Verbose, BytesWarning, Quiet, HashRandomization, Isolated, DevMode, UTF8Mode   int
+	SafePath, WarnDefaultEncoding                                                  bool
+	WarnOptions                                                                    []string
+	XOptions                                                                       map[string]string // value "" with key present: True
+	Specialize                                                                     SpecializeMode
+	MaxMemory                                                                      int64 // bytes; 0: no limit
+}
+
+// SpecializeMode says whether code specialises itself.
+type SpecializeMode uint8
+
+// The specialisation modes.
+const (
+	SpecializeOn    SpecializeMode = iota // after the usual thresholds
+	SpecializeOff                         // never
+	SpecializeEager                       // at the first execution (for tests)
+)
+
+// Engine runs code for the data model; package eval implements it.
+type Engine interface {
+	// CallFunction calls a Python function.
+	CallFunction(t *Thread, fn *Function, args Args) (Value, error)
+	// Resume continues a generator, coroutine or async generator. v is the
+	// sent value (None to start); exc, when not nil, is raised at the yield.
+	// It returns the yielded value and false, or the returned value and true.
+	Resume(t *Thread, g *Generator, v Value, exc *BaseException) (Value, bool, error)
+	// RunCode runs module, class or eval code with these namespaces.
+	RunCode(t *Thread, code *Code, globals *Dict, locals Value, closure []*Cell) (Value, error)
+	// Compile compiles Python source (str or bytes, or an AST made by the
+	// _ast module, in source) as compile() does.
+	Compile(t *Thread, source Value, filename string, mode string, flags uint32, dontInherit bool, optimize int) (Value, error)
+	// Import imports a module as the import statement does.
+	Import(t *Thread, name *Str, globals, locals, fromlist Value, level int) (Value, error)
+}

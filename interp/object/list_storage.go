@@ -1,0 +1,139 @@
+package object
+
+import (
+	"math"
+	"unsafe"
+)
+
+// NewList returns a list that takes over items.
+func NewList(items []Value) *List {
+	return &List{Object{&ListType}, ListValues, unsafe.Pointer(unsafe.SliceData(items)), len(items), cap(items)}
+}
+
+// NewIntList and NewFloatList return lists with unboxed storage that take over items.
+func NewIntList(items []int64) *List {
+	return &List{Object{&ListType}, ListInts, unsafe.Pointer(unsafe.SliceData(items)), len(items), cap(items)}
+}
+
+// NewFloatList returns a list with unboxed storage that takes over items.
+func NewFloatList(items []float64) *List {
+	return &List{Object{&ListType}, ListFloats, unsafe.Pointer(unsafe.SliceData(items)), len(items), cap(items)}
+}
+
+// Len returns the number of items.
+func (l *List) Len() int { return l.n }
+
+// ints, floats and values view the storage of the matching kind, with its capacity.
+func (l *List) ints() []int64     { return unsafe.Slice((*int64)(l.ptr), l.c)[:l.n] }
+func (l *List) floats() []float64 { return unsafe.Slice((*float64)(l.ptr), l.c)[:l.n] }
+func (l *List) values() []Value   { return unsafe.Slice((*Value)(l.ptr), l.c)[:l.n] }
+
+// At returns item i, which must be in range.
+func (l *List) At(i int) Value {
+	switch l.Kind {
+	case ListInts:
+		return Int(l.ints()[i])
+	case ListFloats:
+		return Float(l.floats()[i])
+	}
+	return l.values()[i]
+}
+
+// SetAt stores item i, which must be in range.
+func (l *List) SetAt(i int, v Value) {
+	switch {
+	case l.Kind == ListInts && v.IsInt64():
+		l.ints()[i] = v.Int64()
+	case l.Kind == ListFloats && v.IsFloat():
+		l.floats()[i] = v.Float64()
+	default:
+		l.Values()[i] = v
+	}
+}
+
+// Values gives the list the general storage and returns it; the slice is
+// valid until the length changes.
+func (l *List) Values() []Value {
+	if l.Kind == ListValues {
+		return l.values()
+	}
+	items := make([]Value, l.n)
+	if l.Kind == ListInts {
+		for i, x := range l.ints() {
+			items[i] = Int(x)
+		}
+	} else {
+		for i, x := range l.floats() {
+			items[i] = Float(x)
+		}
+	}
+	l.SetValues(items)
+	return items
+}
+
+// Copy returns the items as a new slice, whatever the storage.
+func (l *List) Copy() []Value {
+	out := make([]Value, l.n)
+	if l.Kind == ListValues {
+		copy(out, l.values())
+		return out
+	}
+	for i := range out {
+		out[i] = l.At(i)
+	}
+	return out
+}
+
+// SetValues replaces the items; the list takes over the slice.
+func (l *List) SetValues(items []Value) {
+	l.Kind, l.ptr, l.n, l.c = ListValues, unsafe.Pointer(unsafe.SliceData(items)), len(items), cap(items)
+}
+
+// Append adds an item at the end.
+func (l *List) Append(v Value) {
+	switch l.Kind {
+	case ListValues:
+		if l.n < l.c {
+			l.n++
+			*(*Value)(unsafe.Add(l.ptr, (l.n-1)*16)) = v
+			return
+		}
+		if l.n == 0 && l.c == 0 {
+			l.firstItem(v)
+			return
+		}
+		l.SetValues(append(l.values(), v))
+	case ListInts:
+		if v.IsInt64() {
+			s := append(l.ints(), v.Int64())
+			l.ptr, l.n, l.c = unsafe.Pointer(unsafe.SliceData(s)), len(s), cap(s)
+			return
+		}
+		l.SetValues(append(l.Values(), v))
+	case ListFloats:
+		if v.IsFloat() {
+			s := append(l.floats(), math.Float64frombits(v.N))
+			l.ptr, l.n, l.c = unsafe.Pointer(unsafe.SliceData(s)), len(s), cap(s)
+			return
+		}
+		l.SetValues(append(l.Values(), v))
+	}
+}
+
+// firstItem stores the first item of an empty list and so chooses the storage.
+func (l *List) firstItem(v Value) {
+	switch {
+	case v.IsInt64():
+		s := make([]int64, 1, 4)
+		s[0] = v.Int64()
+		l.Kind, l.ptr, l.n, l.c = ListInts, unsafe.Pointer(&s[0]), 1, 4
+	case v.IsFloat():
+		s := make([]float64, 1, 4)
+		s[0] = v.Float64()
+		l.Kind, l.ptr, l.n, l.c = ListFloats, unsafe.Pointer(&s[0]), 1, 4
+	default:
+		s := make([]Value, 1, 4)
+		s[0] = v
+		l.SetValues(s)
+	}
+}

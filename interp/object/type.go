@@ -1,0 +1,146 @@
+package object
+
+import (
+	"sync/atomic"
+	"unsafe"
+)
+
+// Type is a Python type. Builtin types are package variables, filled before
+// main and never changed afterwards, and shared by all interpreters; classes
+// made by Python code belong to one interpreter.
+type Type struct {
+	Object // the metatype
+	// Version identifies the state of the type and its bases: it is unique
+	// among all types, and changes when an attribute of the type or of a base does.
+	Version uint64
+
+	Name     string // __name__
+	Qualname string // __qualname__; "" means Name
+	Module   string // __module__ of builtin types; "" means builtins
+	Doc      string // __doc__ of builtin types; the text signature of the constructor may come first as in CPython
+
+	Base  *Type   // the "best base", which decides the layout
+	Bases []*Type // all direct bases; Ready sets it to [Base] when nil
+	MRO   []*Type // method resolution order, the type itself first
+	Dict  *Dict   // the type's own attributes
+
+	Flags TypeFlags
+	Slots
+
+	// Methods, GetSets and Members declare the attributes of a builtin type;
+	// Ready turns them into descriptors in Dict.
+	Methods []Def
+	GetSets []GetSet
+	// ConstAttrs are further class attributes of a builtin type.
+	ConstAttrs []ConstAttr
+
+	// Layout of instances.
+	layout      *Type               // the builtin or slotted ancestor that decides the Go struct
+	DictOffset  uintptr             // offset of a *Dict field in instances; 0: none (Instance keeps its dict otherwise)
+	ExtraOffset uintptr             // offset of an Extra in instances of classes derived from builtin types; 0: none
+	NSlots      int                 // number of __slots__ members, inherited ones included
+	HasDict     bool                // instances have a __dict__
+	HasWeakref  bool                // instances can be weakly referenced
+	shapeRoot   *Shape              // empty shape of plain instances
+	inlineHint  int                 // attributes that instances were seen to need
+	AllocSub    func(t *Type) Value // makes a zero instance of a class derived from this builtin type
+	abstract    bool                // __abstractmethods__ is not empty
+	subclasses  []weakType
+	heap        *HeapType
+	Interp      *Interp // owner of a heap type, nil for builtin types
+	MatchArgs   Value
+	readyState  int
+}
+
+// HeapType holds what only classes made at run time have.
+type HeapType struct {
+	Name, Qualname *Str
+	TypeParams     Value
+	SlotNames      []*Str // this class's own __slots__, mangled
+}
+
+// ConstAttr is a named constant in a builtin type's dict.
+type ConstAttr struct {
+	Name  string
+	Value Value
+}
+
+// TypeFlags describe a type.
+type TypeFlags uint32
+
+// The type flags.
+const (
+	FlagBaseType         TypeFlags = 1 << iota // may be subclassed
+	FlagHeapType                               // made at run time; its attributes may be set
+	FlagIntSubclass                            // int or derived from it
+	FlagStrSubclass                            // likewise
+	FlagBytesSubclass                          //
+	FlagListSubclass                           //
+	FlagTupleSubclass                          //
+	FlagDictSubclass                           //
+	FlagTypeSubclass                           //
+	FlagBaseExcSubclass                        //
+	FlagFloatSubclass                          //
+	FlagSetSubclass                            // set or frozenset
+	FlagSequence                               // matches sequence patterns
+	FlagMapping                                // matches mapping patterns
+	FlagMethodDescriptor                       // instances are functions that LOAD_METHOD need not bind
+	FlagDisallowNew                            // cannot create 'X' instances
+	FlagHasFinalizer                           // a class that defines __del__
+	FlagMatchSelf                              // class pattern with one positional subpattern matches the subject itself
+	FlagMutable                                // a builtin type whose attributes can be set per instance of interpreter (never; kept for messages)
+)
+
+const inheritedFlags = FlagIntSubclass | FlagStrSubclass | FlagBytesSubclass | FlagListSubclass | FlagTupleSubclass |
+	FlagDictSubclass | FlagTypeSubclass | FlagBaseExcSubclass | FlagFloatSubclass | FlagSetSubclass |
+	FlagSequence | FlagMapping | FlagHasFinalizer | FlagMatchSelf
+
+// Has tells whether all the flags f are set.
+func (t *Type) Has(f TypeFlags) bool { return t.Flags&f == f }
+
+// Value returns the type as a Python value.
+func (t *Type) Value() Value { return Value{unsafe.Pointer(t), 0} }
+
+var lastVersion atomic.Uint64
+
+func nextVersion() uint64 { return lastVersion.Add(1) }
+
+// IsSubtype tells whether t is base or derives from it.
+func (t *Type) IsSubtype(base *Type) bool {
+	if t == base {
+		return true
+	}
+	for _, m := range t.MRO {
+		if m == base {
+			return true
+		}
+	}
+	return false
+}
+
+// Is tells whether v is an instance of the type t or of one derived from it,
+// by layout (as PyObject_TypeCheck; __instancecheck__ is not asked).
+func (v Value) Is(t *Type) bool { return v.Type() == t || v.Type().IsSubtype(t) }
+
+// AsType returns v as a *Type, or nil when v is no type.
+func (v Value) AsType() *Type {
+	if v.Type().Flags&FlagTypeSubclass != 0 {
+		return (*Type)(v.P)
+	}
+	return nil
+}
+
+// Extra is what instances of classes derived from builtin types carry behind
+// the builtin's own struct.
+type Extra struct {
+	Dict  *Dict
+	Slots []Value
+}
+
+// ExtraOf returns the Extra of v, or nil when its type has none.
+func ExtraOf(v Value) *Extra {
+	if off := v.Type().ExtraOffset; off != 0 {
+		return (*Extra)(unsafe.Add(v.P, off))
+	}
+	return nil
+}
