@@ -18,6 +18,7 @@ type Str struct {
 	cp       int    // code points; == n exactly when the string is ASCII
 	hash     uint64 // 0: not computed
 	interned bool
+	shared   bool // seen by several interpreters: must not be interned by one
 }
 
 // strHeader is the size of Str, where the bytes of a pointer-free string begin.
@@ -201,7 +202,7 @@ func (in *Interp) InternStr(s *Str) *Str {
 	if r := in.interned[s.String()]; r != nil {
 		return r
 	}
-	if s.T != &StrType {
+	if s.T != &StrType || s.shared {
 		s = NewStr(s.String())
 	}
 	s.interned = true

@@ -22,13 +22,13 @@ type Type struct {
 	Base  *Type   // the "best base", which decides the layout
 	Bases []*Type // all direct bases; Ready sets it to [Base] when nil
 	MRO   []*Type // method resolution order, the type itself first
-	Dict  *Dict   // the type's own attributes
+	dict  *Dict   // the type's own attributes; see OwnDict
 
 	Flags TypeFlags
 	Slots
 
 	// Methods, GetSets and Members declare the attributes of a builtin type;
-	// Ready turns them into descriptors in Dict.
+	// Ready turns them into descriptors in the dict.
 	Methods []Def
 	GetSets []GetSet
 	// ConstAttrs are further class attributes of a builtin type.
@@ -97,6 +97,15 @@ const inheritedFlags = FlagIntSubclass | FlagStrSubclass | FlagBytesSubclass | F
 
 // Has tells whether all the flags f are set.
 func (t *Type) Has(f TypeFlags) bool { return t.Flags&f == f }
+
+// OwnDict returns the type's own attributes (__dict__). Those of builtin types
+// are made when they are first asked for, and must not be changed.
+func (t *Type) OwnDict() *Dict {
+	if d := (*Dict)(atomic.LoadPointer((*unsafe.Pointer)(unsafe.Pointer(&t.dict)))); d != nil {
+		return d
+	}
+	return t.buildDict()
+}
 
 // Value returns the type as a Python value.
 func (t *Type) Value() Value { return Value{unsafe.Pointer(t), 0} }
