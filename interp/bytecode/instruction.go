@@ -37,3 +37,42 @@ func (i Instruction) Wide() uint32 { return uint32(i.B) | uint32(i.C)<<16 }
 
 // SetWide stores a 32-bit operand in B and C.
 func (i *Instruction) SetWide(w uint32) { i.B, i.C = uint16(w), uint16(w>>16) }
+
+// OperandKind says what an operand of an instruction is.
+type OperandKind uint8
+
+// The operand kinds. Those called Wide use B and C together.
+const (
+	OperandNone      OperandKind = iota
+	OperandRead                  // a register that is read, perhaps also written, perhaps the first of several
+	OperandWrite                 // a register that is only written
+	OperandConst                 // a constant, index scaled like a register
+	OperandWindow                // a register as an offset
+	OperandImm                   // a number
+	OperandJump                  // a signed distance in instructions from the next one
+	OperandName                  // an index into Names
+	OperandWideReg               // an unscaled register index
+	OperandWideConst             // an unscaled constant index
+	OperandWideJump              // a signed distance in instructions
+	OperandWideName              // an index into Names
+)
+
+type opcodeInfo struct {
+	name     string
+	operands [3]OperandKind
+	doc      string
+}
+
+// String returns the name of the opcode.
+func (op Opcode) String() string {
+	if int(op) < OpcodeCount {
+		return opcodeTable[op].name
+	}
+	return "INVALID"
+}
+
+// Operands returns the kinds of A, B and C.
+func (op Opcode) Operands() [3]OperandKind { return opcodeTable[op].operands }
+
+// Doc returns the line that documents the opcode.
+func (op Opcode) Doc() string { return opcodeTable[op].doc }

@@ -2,503 +2,895 @@
 
 package bytecode
 
-// The opcodes.
+// The opcodes. From FirstSpecialized on they are made by specialisation only.
 const (
-	NOP                       Opcode = iota // does nothing
-	MOVE                                    // R[A] = R[B]
-	LOAD_CONST                              // R[A] = K[W]
-	LOAD_FAR                                // R[A] = R[W], a register beyond MaxRegister
-	STORE_FAR                               // R[W] = R[A]
-	CLEAR                                   // R[A] .. R[A+B-1] = unbound
-	CHECK_BOUND                             // raise UnboundLocalError (NameError for a free variable/hidden local) if R[A] is unbound
-	DELETE_FAST                             // CHECK_BOUND R[A]; R[A] = unbound
-	MAKE_CELL                               // R[A] = new cell holding R[A]
-	COPY_FREE                               // R[A+i] = closure[i] of the running function, for i < B
-	LOAD_DEREF                              // R[A] = cell R[B]; raise NameError/UnboundLocalError if it is empty
-	STORE_DEREF                             // cell R[A] = R[B]
-	DELETE_DEREF                            // empty the cell R[A]; error if it is empty
-	LOAD_FROM_DICT_OR_DEREF                 // R[A] = mapping R[A][name C] if there, else cell R[B]
-	LOAD_GLOBAL                             // R[A] = globals or builtins [name]
-	STORE_GLOBAL                            // globals[name] = R[A]
-	DELETE_GLOBAL                           // del globals[name]
-	LOAD_NAME                               // R[A] = locals, globals or builtins [name]; locals is R[0] in code without FlagOptimized
-	STORE_NAME                              // locals R[0] [name] = R[A]
-	DELETE_NAME                             // del locals R[0] [name]
-	LOAD_FROM_DICT_OR_GLOBALS               // R[A] = mapping R[A] [name] if there, else globals or builtins
-	LOAD_LOCALS                             // R[A] = the mapping R[0] of this frame (module, class, exec code)
-	LOAD_BUILD_CLASS                        // R[A] = builtins.__build_class__
-	LOAD_COMMON_CONSTANT                    // R[A] = 0 AssertionError, 1 NotImplementedError, 2 tuple, 3 all, 4 any
-	LOAD_ATTR                               // R[A] = R[B].name
-	STORE_ATTR                              // R[A].name = R[C]
-	DELETE_ATTR                             // del R[A].name
-	LOAD_METHOD                             // R[A], R[A+1] = function, self; or attribute, unbound. Only directly for CALL_METHOD*
-	LOAD_SPECIAL                            // R[A], R[A+1] = special method of R[B] looked up on its type: 0 __enter__, 1 __exit__, 2 __aenter__, 3 __aexit__ (errors as `with` words them)
-	LOAD_SUPER_ATTR                         // R[A] = super(R[A+1], R[A+2]).name, where R[A] holds the global `super`; calls R[A] generally when it is not the builtin
-	LOAD_SUPER_METHOD                       // same, result as LOAD_METHOD in R[A], R[A+1]
-	BINARY_SUBSCR_RR                        // R[A] = R[B][R[C]]
-	BINARY_SUBSCR_RK                        // R[A] = R[B][R[C]]
-	STORE_SUBSCR_RR                         // R[A][R[B]] = R[C]   (form letters: key, value)
-	STORE_SUBSCR_KR                         // R[A][R[B]] = R[C]   (form letters: key, value)
-	DELETE_SUBSCR                           // del R[A][R[B]]
-	BINARY_SLICE                            // R[A] = R[B][R[C]:R[C+1]]
-	STORE_SLICE                             // R[A][R[B]:R[B+1]] = R[C]
-	BUILD_SLICE                             // R[A] = slice(R[B], R[B+1][, R[B+2]]), C = 2 or 3
-	BINARY_ADD_RR                           // R[A] = R[B] X R[C]
-	BINARY_ADD_RK                           // R[A] = R[B] X R[C]
-	BINARY_ADD_KR                           // R[A] = R[B] X R[C]
-	BINARY_SUB_RR                           // R[A] = R[B] X R[C]
-	BINARY_SUB_RK                           // R[A] = R[B] X R[C]
-	BINARY_SUB_KR                           // R[A] = R[B] X R[C]
-	BINARY_MUL_RR                           // R[A] = R[B] X R[C]
-	BINARY_MUL_RK                           // R[A] = R[B] X R[C]
-	BINARY_MUL_KR                           // R[A] = R[B] X R[C]
-	BINARY_TRUEDIV_RR                       // R[A] = R[B] X R[C]
-	BINARY_TRUEDIV_RK                       // R[A] = R[B] X R[C]
-	BINARY_TRUEDIV_KR                       // R[A] = R[B] X R[C]
-	BINARY_FLOORDIV_RR                      // R[A] = R[B] X R[C]
-	BINARY_FLOORDIV_RK                      // R[A] = R[B] X R[C]
-	BINARY_FLOORDIV_KR                      // R[A] = R[B] X R[C]
-	BINARY_MOD_RR                           // R[A] = R[B] X R[C]
-	BINARY_MOD_RK                           // R[A] = R[B] X R[C]
-	BINARY_MOD_KR                           // R[A] = R[B] X R[C]
-	BINARY_POW_RR                           // R[A] = R[B] X R[C]
-	BINARY_POW_RK                           // R[A] = R[B] X R[C]
-	BINARY_POW_KR                           // R[A] = R[B] X R[C]
-	BINARY_LSHIFT_RR                        // R[A] = R[B] X R[C]
-	BINARY_LSHIFT_RK                        // R[A] = R[B] X R[C]
-	BINARY_LSHIFT_KR                        // R[A] = R[B] X R[C]
-	BINARY_RSHIFT_RR                        // R[A] = R[B] X R[C]
-	BINARY_RSHIFT_RK                        // R[A] = R[B] X R[C]
-	BINARY_RSHIFT_KR                        // R[A] = R[B] X R[C]
-	BINARY_AND_RR                           // R[A] = R[B] X R[C]
-	BINARY_AND_RK                           // R[A] = R[B] X R[C]
-	BINARY_AND_KR                           // R[A] = R[B] X R[C]
-	BINARY_OR_RR                            // R[A] = R[B] X R[C]
-	BINARY_OR_RK                            // R[A] = R[B] X R[C]
-	BINARY_OR_KR                            // R[A] = R[B] X R[C]
-	BINARY_XOR_RR                           // R[A] = R[B] X R[C]
-	BINARY_XOR_RK                           // R[A] = R[B] X R[C]
-	BINARY_XOR_KR                           // R[A] = R[B] X R[C]
-	BINARY_MATMUL_RR                        // R[A] = R[B] X R[C]
-	BINARY_MATMUL_RK                        // R[A] = R[B] X R[C]
-	BINARY_MATMUL_KR                        // R[A] = R[B] X R[C]
-	INPLACE_ADD_RR                          // R[A] = R[B] X= R[C]
-	INPLACE_ADD_RK                          // R[A] = R[B] X= R[C]
-	INPLACE_SUB_RR                          // R[A] = R[B] X= R[C]
-	INPLACE_SUB_RK                          // R[A] = R[B] X= R[C]
-	INPLACE_MUL_RR                          // R[A] = R[B] X= R[C]
-	INPLACE_MUL_RK                          // R[A] = R[B] X= R[C]
-	INPLACE_TRUEDIV_RR                      // R[A] = R[B] X= R[C]
-	INPLACE_TRUEDIV_RK                      // R[A] = R[B] X= R[C]
-	INPLACE_FLOORDIV_RR                     // R[A] = R[B] X= R[C]
-	INPLACE_FLOORDIV_RK                     // R[A] = R[B] X= R[C]
-	INPLACE_MOD_RR                          // R[A] = R[B] X= R[C]
-	INPLACE_MOD_RK                          // R[A] = R[B] X= R[C]
-	INPLACE_POW_RR                          // R[A] = R[B] X= R[C]
-	INPLACE_POW_RK                          // R[A] = R[B] X= R[C]
-	INPLACE_LSHIFT_RR                       // R[A] = R[B] X= R[C]
-	INPLACE_LSHIFT_RK                       // R[A] = R[B] X= R[C]
-	INPLACE_RSHIFT_RR                       // R[A] = R[B] X= R[C]
-	INPLACE_RSHIFT_RK                       // R[A] = R[B] X= R[C]
-	INPLACE_AND_RR                          // R[A] = R[B] X= R[C]
-	INPLACE_AND_RK                          // R[A] = R[B] X= R[C]
-	INPLACE_OR_RR                           // R[A] = R[B] X= R[C]
-	INPLACE_OR_RK                           // R[A] = R[B] X= R[C]
-	INPLACE_XOR_RR                          // R[A] = R[B] X= R[C]
-	INPLACE_XOR_RK                          // R[A] = R[B] X= R[C]
-	INPLACE_MATMUL_RR                       // R[A] = R[B] X= R[C]
-	INPLACE_MATMUL_RK                       // R[A] = R[B] X= R[C]
-	UNARY_NEGATIVE                          // R[A] = -R[B]
-	UNARY_POSITIVE                          // R[A] = +R[B]
-	UNARY_INVERT                            // R[A] = ~R[B]
-	UNARY_NOT                               // R[A] = not R[B]
-	TO_BOOL                                 // R[A] = bool(R[B])
-	COMPARE_EQ_RR                           // R[A] = R[B] X R[C] (any object)
-	COMPARE_EQ_RK                           // R[A] = R[B] X R[C] (any object)
-	COMPARE_NE_RR                           // R[A] = R[B] X R[C] (any object)
-	COMPARE_NE_RK                           // R[A] = R[B] X R[C] (any object)
-	COMPARE_LT_RR                           // R[A] = R[B] X R[C] (any object)
-	COMPARE_LT_RK                           // R[A] = R[B] X R[C] (any object)
-	COMPARE_LE_RR                           // R[A] = R[B] X R[C] (any object)
-	COMPARE_LE_RK                           // R[A] = R[B] X R[C] (any object)
-	COMPARE_GT_RR                           // R[A] = R[B] X R[C] (any object)
-	COMPARE_GT_RK                           // R[A] = R[B] X R[C] (any object)
-	COMPARE_GE_RR                           // R[A] = R[B] X R[C] (any object)
-	COMPARE_GE_RK                           // R[A] = R[B] X R[C] (any object)
-	JUMP_IF_EQ_RR                           // if R[A] X R[B]: jump C (forward)
-	JUMP_IF_EQ_RK                           // if R[A] X R[B]: jump C (forward)
-	JUMP_IF_NE_RR                           // if R[A] X R[B]: jump C (forward)
-	JUMP_IF_NE_RK                           // if R[A] X R[B]: jump C (forward)
-	JUMP_IF_LT_RR                           // if R[A] X R[B]: jump C (forward)
-	JUMP_IF_LT_RK                           // if R[A] X R[B]: jump C (forward)
-	JUMP_IF_LE_RR                           // if R[A] X R[B]: jump C (forward)
-	JUMP_IF_LE_RK                           // if R[A] X R[B]: jump C (forward)
-	JUMP_IF_GT_RR                           // if R[A] X R[B]: jump C (forward)
-	JUMP_IF_GT_RK                           // if R[A] X R[B]: jump C (forward)
-	JUMP_IF_GE_RR                           // if R[A] X R[B]: jump C (forward)
-	JUMP_IF_GE_RK                           // if R[A] X R[B]: jump C (forward)
-	JUMP_IF_NOT_EQ_RR                       // if not (R[A] X R[B]): jump C (forward)
-	JUMP_IF_NOT_EQ_RK                       // if not (R[A] X R[B]): jump C (forward)
-	JUMP_IF_NOT_NE_RR                       // if not (R[A] X R[B]): jump C (forward)
-	JUMP_IF_NOT_NE_RK                       // if not (R[A] X R[B]): jump C (forward)
-	JUMP_IF_NOT_LT_RR                       // if not (R[A] X R[B]): jump C (forward)
-	JUMP_IF_NOT_LT_RK                       // if not (R[A] X R[B]): jump C (forward)
-	JUMP_IF_NOT_LE_RR                       // if not (R[A] X R[B]): jump C (forward)
-	JUMP_IF_NOT_LE_RK                       // if not (R[A] X R[B]): jump C (forward)
-	JUMP_IF_NOT_GT_RR                       // if not (R[A] X R[B]): jump C (forward)
-	JUMP_IF_NOT_GT_RK                       // if not (R[A] X R[B]): jump C (forward)
-	JUMP_IF_NOT_GE_RR                       // if not (R[A] X R[B]): jump C (forward)
-	JUMP_IF_NOT_GE_RK                       // if not (R[A] X R[B]): jump C (forward)
-	LOOP_IF_EQ_RR                           // if R[A] X R[B]: jump C (backward; polls)
-	LOOP_IF_EQ_RK                           // if R[A] X R[B]: jump C (backward; polls)
-	LOOP_IF_NE_RR                           // if R[A] X R[B]: jump C (backward; polls)
-	LOOP_IF_NE_RK                           // if R[A] X R[B]: jump C (backward; polls)
-	LOOP_IF_LT_RR                           // if R[A] X R[B]: jump C (backward; polls)
-	LOOP_IF_LT_RK                           // if R[A] X R[B]: jump C (backward; polls)
-	LOOP_IF_LE_RR                           // if R[A] X R[B]: jump C (backward; polls)
-	LOOP_IF_LE_RK                           // if R[A] X R[B]: jump C (backward; polls)
-	LOOP_IF_GT_RR                           // if R[A] X R[B]: jump C (backward; polls)
-	LOOP_IF_GT_RK                           // if R[A] X R[B]: jump C (backward; polls)
-	LOOP_IF_GE_RR                           // if R[A] X R[B]: jump C (backward; polls)
-	LOOP_IF_GE_RK                           // if R[A] X R[B]: jump C (backward; polls)
-	IS_OP                                   // R[A] = R[B] is R[C]
-	IS_NOT_OP                               // R[A] = R[B] is not R[C]
-	CONTAINS_OP_RR                          // R[A] = R[B] in R[C]
-	CONTAINS_OP_RK                          // R[A] = R[B] in R[C]
-	NOT_CONTAINS_OP_RR                      // R[A] = R[B] not in R[C]
-	NOT_CONTAINS_OP_RK                      // R[A] = R[B] not in R[C]
-	JUMP                                    // jump (forward)
-	JUMP_BACK                               // jump backward; polls
-	JUMP_IF_TRUE                            // if R[A] is true: jump (forward)
-	JUMP_IF_FALSE                           // if R[A] is false: jump (forward)
-	LOOP_IF_TRUE                            // if R[A] is true: jump backward; polls
-	JUMP_IF_NONE                            // if R[A] is None: jump (forward)
-	JUMP_IF_NOT_NONE                        // if R[A] is not None: jump (forward)
-	JUMP_IF_IS                              // if R[A] is R[B]: jump
-	JUMP_IF_IS_NOT                          // if R[A] is not R[B]: jump
-	JUMP_IF_IN_RR                           // if R[A] in R[B]: jump
-	JUMP_IF_IN_RK                           // if R[A] in R[B]: jump
-	JUMP_IF_NOT_IN_RR                       // if R[A] not in R[B]: jump
-	JUMP_IF_NOT_IN_RK                       // if R[A] not in R[B]: jump
-	CALL                                    // R[A] = R[A](R[A+2] .. R[A+1+B]); R[A+1] is scratch
-	CALL_METHOD                             // as CALL, but if R[A+1] is bound it is the first argument (after LOAD_METHOD, LOAD_SPECIAL, LOAD_SUPER_METHOD)
-	CALL_KW                                 // as CALL with B arguments in all, the last of them named by the tuple constant C (unscaled index)
-	CALL_METHOD_KW                          // CALL_METHOD likewise
-	CALL_EX                                 // R[A] = R[A](*R[A+2], **R[A+3]); R[A+2] any iterable (list/tuple built by the compiler), R[A+3] a dict or unbound
-	BUILD_LIST                              // R[A] = [R[B] .. C items]
-	BUILD_TUPLE                             // R[A] = (R[B] .. C items)
-	BUILD_SET                               // R[A] = {R[B] .. C items}
-	BUILD_MAP                               // R[A] = dict of C pairs R[B]: R[B+1] ...
-	BUILD_STRING                            // R[A] = concatenation of C strs
-	LIST_APPEND                             // list R[A].append(R[B])
-	LIST_EXTEND                             // list R[A].extend(R[B]) ("Value after * must be an iterable, not X")
-	LIST_TO_TUPLE                           // R[A] = tuple(list R[B])
-	SET_ADD                                 // set R[A].add(R[B])
-	SET_UPDATE                              // set R[A].update(R[B])
-	MAP_ADD                                 // dict R[A][R[B]] = R[C]
-	DICT_UPDATE                             // dict R[A].update(R[B]) ("'X' object is not a mapping")
-	DICT_MERGE                              // like DICT_UPDATE for call keywords; duplicate key is a TypeError that names the callable R[C]
-	FORMAT_SIMPLE                           // R[A] = format(R[B], "")
-	FORMAT_WITH_SPEC                        // R[A] = format(R[B], R[C])
-	CONVERT_VALUE                           // R[A] = 1 str, 2 repr, 3 ascii of R[B]
-	BUILD_INTERPOLATION                     // R[A] = Interpolation(value R[B], str R[B+1], conversion C&3 (0 None,1 s,2 r,3 a), format spec R[B+2] if C&4 else '')
-	BUILD_TEMPLATE                          // R[A] = Template(strings tuple R[B], interpolations tuple R[B+1])
-	UNPACK_SEQUENCE                         // R[A] .. R[A+C-1] = the C items of R[B]
-	UNPACK_EX                               // starred: C = before | after<<8; R[A].. before items, a list, after items
-	GET_ITER                                // R[A], R[A+1] = loop state to iterate over R[B] (for FOR_ITER only; exact builtin containers are walked without an iterator object)
-	GET_ITER_OBJECT                         // R[A] = iter(R[B])
-	FOR_ITER                                // if the loop state R[B],R[B+1] has a next item: R[A] = it and jump C (backward, polls); else fall through. Stands at the loop's bottom
-	RETURN_VALUE                            // return R[A]
-	RETURN_CONST                            // return K[W]
-	RETURN_GENERATOR                        // first instruction of generator/coroutine code (after COPY_FREE/MAKE_CELL): return a generator that continues behind it; R[A] is the register reserved to hold the generator itself
-	YIELD_VALUE                             // yield R[B]; R[A] = the value sent
-	SEND                                    // send R[A] to the iterator/awaitable R[B]; if it yields, yield that and on resumption put the sent value in R[A] and execute this instruction again; when it ends R[A] = its result
-	GET_YIELD_FROM_ITER                     // R[A] = iterator for `yield from R[B]`
-	GET_AWAITABLE                           // R[A] = awaitable iterator of R[B]; C: 0 plain, 1 from __aenter__, 2 from __aexit__
-	GET_AITER                               // R[A] = aiter(R[B])
-	GET_ANEXT                               // R[A] = awaitable of anext(R[B]) (already through GET_AWAITABLE)
-	END_ASYNC_FOR                           // R[A] is a caught exception: if StopAsyncIteration jump W, else re-raise
-	PUSH_EXC                                // R[A] = exception handled so far (or None); the handled exception = R[B]
-	POP_EXC                                 // the handled exception = R[A]
-	JUMP_IF_NOT_EXC_MATCH                   // if exception R[A] does not match class or tuple R[B]: jump C
-	CHECK_EG_MATCH                          // except*: R[A], R[A+1] = rest, matching part of exception R[B] for class(es) R[C] (None where empty)
-	PREP_RERAISE_STAR                       // R[A] = exception to raise (or None) from the original exception R[B] and the list R[C] of raised/unhandled parts
-	RAISE                                   // B=0: re-raise the handled exception; 1: raise R[A]; 2: raise R[A] from R[A+1]
-	RERAISE                                 // raise exception R[A] again, keeping its traceback
-	EXC_INFO                                // R[A], R[A+1], R[A+2] = type, value, traceback of exception R[B] (arguments of __exit__)
-	IMPORT_NAME                             // R[A] = __import__(name, globals, locals, fromlist R[C+1], level R[C])
-	IMPORT_FROM                             // R[A] = from module R[B] import name
-	IMPORT_STAR                             // copy the public names of module R[A] to the locals R[0]
-	MAKE_FUNCTION                           // R[A] = function from code constant W
-	SET_FUNCTION_ATTRIBUTE                  // function R[A]: C=1 defaults tuple, 2 kwdefaults dict, 4 annotations, 8 closure tuple of cells, 16 __annotate__ function = R[B]
-	SETUP_ANNOTATIONS                       // locals R[0] gets __annotations__ = {} if it has none
-	MATCH_MAPPING                           // R[A] = R[B] is a mapping for patterns
-	MATCH_SEQUENCE                          // R[A] = R[B] is a sequence for patterns
-	MATCH_KEYS                              // R[A] = tuple of the values of subject R[B] for the keys tuple R[C], or None
-	MATCH_CLASS                             // R[A] = tuple of attributes of subject R[B] as class R[B+1], keyword names tuple R[B+2], C positional patterns; or None
-	GET_LEN                                 // R[A] = len(R[B])
-	PRINT_EXPR                              // sys.displayhook(R[A])
-	STOPITERATION_ERROR                     // R[A] = what a StopIteration (StopAsyncIteration in async generators) R[B] that leaves a generator is turned into (RuntimeError), else R[B]
-	ASYNC_GEN_WRAP                          // R[A] = R[B] wrapped as a value yielded by an async generator
-	MAKE_TYPEVAR                            // R[A] = TypeVar(name R[B]); C=1: bound evaluator function in R[B+1], 2: constraints evaluator in R[B+1]
-	MAKE_PARAMSPEC                          // R[A] = ParamSpec(name R[B])
-	MAKE_TYPEVARTUPLE                       // R[A] = TypeVarTuple(name R[B])
-	SET_TYPEPARAM_DEFAULT                   // type parameter R[A] gets the default evaluator function R[B]
-	SET_FUNCTION_TYPE_PARAMS                // function R[A].__type_params__ = R[B]
-	SUBSCRIPT_GENERIC                       // R[A] = Generic[*R[B]] (tuple of type parameters)
-	MAKE_TYPEALIAS                          // R[A] = TypeAliasType(name R[B], type params tuple or None R[B+1], value evaluator function R[B+2])
+	BINARY_ADD_RR               Opcode = iota // R[A] = R[B] + R[C]
+	BINARY_ADD_RK                             // R[A] = R[B] + R[C]
+	BINARY_ADD_KR                             // R[A] = R[B] + R[C]
+	BINARY_SUB_RR                             // R[A] = R[B] - R[C]
+	BINARY_SUB_RK                             // R[A] = R[B] - R[C]
+	BINARY_SUB_KR                             // R[A] = R[B] - R[C]
+	BINARY_MUL_RR                             // R[A] = R[B] * R[C]
+	BINARY_MUL_RK                             // R[A] = R[B] * R[C]
+	BINARY_MUL_KR                             // R[A] = R[B] * R[C]
+	BINARY_TRUEDIV_RR                         // R[A] = R[B] / R[C]
+	BINARY_TRUEDIV_RK                         // R[A] = R[B] / R[C]
+	BINARY_TRUEDIV_KR                         // R[A] = R[B] / R[C]
+	BINARY_FLOORDIV_RR                        // R[A] = R[B] // R[C]
+	BINARY_FLOORDIV_RK                        // R[A] = R[B] // R[C]
+	BINARY_FLOORDIV_KR                        // R[A] = R[B] // R[C]
+	BINARY_MOD_RR                             // R[A] = R[B] % R[C]
+	BINARY_MOD_RK                             // R[A] = R[B] % R[C]
+	BINARY_MOD_KR                             // R[A] = R[B] % R[C]
+	BINARY_POW_RR                             // R[A] = R[B] ** R[C]
+	BINARY_POW_RK                             // R[A] = R[B] ** R[C]
+	BINARY_POW_KR                             // R[A] = R[B] ** R[C]
+	BINARY_LSHIFT_RR                          // R[A] = R[B] << R[C]
+	BINARY_LSHIFT_RK                          // R[A] = R[B] << R[C]
+	BINARY_LSHIFT_KR                          // R[A] = R[B] << R[C]
+	BINARY_RSHIFT_RR                          // R[A] = R[B] >> R[C]
+	BINARY_RSHIFT_RK                          // R[A] = R[B] >> R[C]
+	BINARY_RSHIFT_KR                          // R[A] = R[B] >> R[C]
+	BINARY_AND_RR                             // R[A] = R[B] & R[C]
+	BINARY_AND_RK                             // R[A] = R[B] & R[C]
+	BINARY_AND_KR                             // R[A] = R[B] & R[C]
+	BINARY_OR_RR                              // R[A] = R[B] | R[C]
+	BINARY_OR_RK                              // R[A] = R[B] | R[C]
+	BINARY_OR_KR                              // R[A] = R[B] | R[C]
+	BINARY_XOR_RR                             // R[A] = R[B] ^ R[C]
+	BINARY_XOR_RK                             // R[A] = R[B] ^ R[C]
+	BINARY_XOR_KR                             // R[A] = R[B] ^ R[C]
+	BINARY_MATMUL_RR                          // R[A] = R[B] @ R[C]
+	BINARY_MATMUL_RK                          // R[A] = R[B] @ R[C]
+	BINARY_MATMUL_KR                          // R[A] = R[B] @ R[C]
+	INPLACE_ADD_RR                            // R[A] = R[B] += R[C]
+	INPLACE_ADD_RK                            // R[A] = R[B] += R[C]
+	INPLACE_SUB_RR                            // R[A] = R[B] -= R[C]
+	INPLACE_SUB_RK                            // R[A] = R[B] -= R[C]
+	INPLACE_MUL_RR                            // R[A] = R[B] *= R[C]
+	INPLACE_MUL_RK                            // R[A] = R[B] *= R[C]
+	INPLACE_TRUEDIV_RR                        // R[A] = R[B] /= R[C]
+	INPLACE_TRUEDIV_RK                        // R[A] = R[B] /= R[C]
+	INPLACE_FLOORDIV_RR                       // R[A] = R[B] //= R[C]
+	INPLACE_FLOORDIV_RK                       // R[A] = R[B] //= R[C]
+	INPLACE_MOD_RR                            // R[A] = R[B] %= R[C]
+	INPLACE_MOD_RK                            // R[A] = R[B] %= R[C]
+	INPLACE_POW_RR                            // R[A] = R[B] **= R[C]
+	INPLACE_POW_RK                            // R[A] = R[B] **= R[C]
+	INPLACE_LSHIFT_RR                         // R[A] = R[B] <<= R[C]
+	INPLACE_LSHIFT_RK                         // R[A] = R[B] <<= R[C]
+	INPLACE_RSHIFT_RR                         // R[A] = R[B] >>= R[C]
+	INPLACE_RSHIFT_RK                         // R[A] = R[B] >>= R[C]
+	INPLACE_AND_RR                            // R[A] = R[B] &= R[C]
+	INPLACE_AND_RK                            // R[A] = R[B] &= R[C]
+	INPLACE_OR_RR                             // R[A] = R[B] |= R[C]
+	INPLACE_OR_RK                             // R[A] = R[B] |= R[C]
+	INPLACE_XOR_RR                            // R[A] = R[B] ^= R[C]
+	INPLACE_XOR_RK                            // R[A] = R[B] ^= R[C]
+	INPLACE_MATMUL_RR                         // R[A] = R[B] @= R[C]
+	INPLACE_MATMUL_RK                         // R[A] = R[B] @= R[C]
+	UNARY_NEGATIVE                            // R[A] = -R[B]
+	UNARY_POSITIVE                            // R[A] = +R[B]
+	UNARY_INVERT                              // R[A] = ~R[B]
+	UNARY_NOT                                 // R[A] = not R[B]
+	TO_BOOL                                   // R[A] = bool(R[B])
+	LOAD_ATTR                                 // R[A] = R[B].name C
+	STORE_ATTR                                // R[A].name B = R[C]
+	DELETE_ATTR                               // del R[A].name B
+	LOAD_METHOD                               // R[A], R[A+1] = function and self of R[B].name C, or attribute and unbound
+	LOAD_SPECIAL                              // R[A], R[A+1] = special method of R[B]: C = 0 __enter__, 1 __exit__, 2 __aenter__, 3 __aexit__
+	LOAD_SUPER_ATTR                           // R[A] = super(R[A+1], R[A+2]).name W; R[A] holds the global super
+	LOAD_SUPER_METHOD                         // R[A], R[A+1] = method name W of super(R[A+1], R[A+2]) and self, or attribute and unbound
+	BUILD_LIST                                // R[A] = list of C items from R[B]
+	BUILD_TUPLE                               // R[A] = tuple of C items from R[B]
+	BUILD_SET                                 // R[A] = set of C items from R[B]
+	BUILD_MAP                                 // R[A] = dict of C pairs R[B]: R[B+1]
+	BUILD_STRING                              // R[A] = concatenation of C strs from R[B]
+	LIST_APPEND                               // list R[A].append(R[B])
+	LIST_EXTEND                               // list R[A].extend(R[B])
+	LIST_TO_TUPLE                             // R[A] = tuple(list R[B])
+	SET_ADD                                   // set R[A].add(R[B])
+	SET_UPDATE                                // set R[A].update(R[B])
+	MAP_ADD                                   // dict R[A][R[B]] = R[C]
+	DICT_UPDATE                               // dict R[A].update(R[B])
+	DICT_MERGE                                // dict R[A].update(R[B]) for the keywords of a call of R[C]
+	FORMAT_SIMPLE                             // R[A] = format(R[B], "")
+	FORMAT_WITH_SPEC                          // R[A] = format(R[B], R[C])
+	CONVERT_VALUE                             // R[A] = str, repr or ascii (C = 1, 2, 3) of R[B]
+	BUILD_INTERPOLATION                       // R[A] = Interpolation(R[B], R[B+1], conversion C&3, R[B+2] if C&4)
+	BUILD_TEMPLATE                            // R[A] = Template(strings R[B], interpolations R[B+1])
+	CALL                                      // R[A] = R[A](R[A+2] .. R[A+1+B])
+	CALL_METHOD                               // R[A] = R[A]([R[A+1],] R[A+2] .. R[A+1+B])
+	CALL_KW                                   // CALL with B arguments of which the last are named by tuple constant C
+	CALL_METHOD_KW                            // CALL_METHOD with B arguments of which the last are named by tuple constant C
+	CALL_EX                                   // R[A] = R[A](*R[A+2], **R[A+3])
+	COMPARE_EQ_RR                             // R[A] = R[B] == R[C] (any object)
+	COMPARE_EQ_RK                             // R[A] = R[B] == R[C] (any object)
+	COMPARE_NE_RR                             // R[A] = R[B] != R[C] (any object)
+	COMPARE_NE_RK                             // R[A] = R[B] != R[C] (any object)
+	COMPARE_LT_RR                             // R[A] = R[B] < R[C] (any object)
+	COMPARE_LT_RK                             // R[A] = R[B] < R[C] (any object)
+	COMPARE_LE_RR                             // R[A] = R[B] <= R[C] (any object)
+	COMPARE_LE_RK                             // R[A] = R[B] <= R[C] (any object)
+	COMPARE_GT_RR                             // R[A] = R[B] > R[C] (any object)
+	COMPARE_GT_RK                             // R[A] = R[B] > R[C] (any object)
+	COMPARE_GE_RR                             // R[A] = R[B] >= R[C] (any object)
+	COMPARE_GE_RK                             // R[A] = R[B] >= R[C] (any object)
+	JUMP_IF_EQ_RR                             // if R[A] == R[B]: jump C
+	JUMP_IF_EQ_RK                             // if R[A] == R[B]: jump C
+	JUMP_IF_NE_RR                             // if R[A] != R[B]: jump C
+	JUMP_IF_NE_RK                             // if R[A] != R[B]: jump C
+	JUMP_IF_LT_RR                             // if R[A] < R[B]: jump C
+	JUMP_IF_LT_RK                             // if R[A] < R[B]: jump C
+	JUMP_IF_LE_RR                             // if R[A] <= R[B]: jump C
+	JUMP_IF_LE_RK                             // if R[A] <= R[B]: jump C
+	JUMP_IF_GT_RR                             // if R[A] > R[B]: jump C
+	JUMP_IF_GT_RK                             // if R[A] > R[B]: jump C
+	JUMP_IF_GE_RR                             // if R[A] >= R[B]: jump C
+	JUMP_IF_GE_RK                             // if R[A] >= R[B]: jump C
+	JUMP_IF_NOT_EQ_RR                         // if not R[A] == R[B]: jump C
+	JUMP_IF_NOT_EQ_RK                         // if not R[A] == R[B]: jump C
+	JUMP_IF_NOT_NE_RR                         // if not R[A] != R[B]: jump C
+	JUMP_IF_NOT_NE_RK                         // if not R[A] != R[B]: jump C
+	JUMP_IF_NOT_LT_RR                         // if not R[A] < R[B]: jump C
+	JUMP_IF_NOT_LT_RK                         // if not R[A] < R[B]: jump C
+	JUMP_IF_NOT_LE_RR                         // if not R[A] <= R[B]: jump C
+	JUMP_IF_NOT_LE_RK                         // if not R[A] <= R[B]: jump C
+	JUMP_IF_NOT_GT_RR                         // if not R[A] > R[B]: jump C
+	JUMP_IF_NOT_GT_RK                         // if not R[A] > R[B]: jump C
+	JUMP_IF_NOT_GE_RR                         // if not R[A] >= R[B]: jump C
+	JUMP_IF_NOT_GE_RK                         // if not R[A] >= R[B]: jump C
+	LOOP_IF_EQ_RR                             // if R[A] == R[B]: jump C backward and poll
+	LOOP_IF_EQ_RK                             // if R[A] == R[B]: jump C backward and poll
+	LOOP_IF_NE_RR                             // if R[A] != R[B]: jump C backward and poll
+	LOOP_IF_NE_RK                             // if R[A] != R[B]: jump C backward and poll
+	LOOP_IF_LT_RR                             // if R[A] < R[B]: jump C backward and poll
+	LOOP_IF_LT_RK                             // if R[A] < R[B]: jump C backward and poll
+	LOOP_IF_LE_RR                             // if R[A] <= R[B]: jump C backward and poll
+	LOOP_IF_LE_RK                             // if R[A] <= R[B]: jump C backward and poll
+	LOOP_IF_GT_RR                             // if R[A] > R[B]: jump C backward and poll
+	LOOP_IF_GT_RK                             // if R[A] > R[B]: jump C backward and poll
+	LOOP_IF_GE_RR                             // if R[A] >= R[B]: jump C backward and poll
+	LOOP_IF_GE_RK                             // if R[A] >= R[B]: jump C backward and poll
+	IS_OP                                     // R[A] = R[B] is R[C]
+	IS_NOT_OP                                 // R[A] = R[B] is not R[C]
+	CONTAINS_OP_RR                            // R[A] = R[B] in R[C]
+	CONTAINS_OP_RK                            // R[A] = R[B] in R[C]
+	NOT_CONTAINS_OP_RR                        // R[A] = R[B] not in R[C]
+	NOT_CONTAINS_OP_RK                        // R[A] = R[B] not in R[C]
+	PUSH_EXC                                  // R[A] = exception handled so far or None; the handled exception = R[B]
+	POP_EXC                                   // the handled exception = R[A]
+	JUMP_IF_NOT_EXC_MATCH                     // if exception R[A] does not match class or tuple R[B]: jump C
+	CHECK_EG_MATCH                            // R[A], R[A+1] = rest and matching part of exception R[B] for class(es) R[C]
+	PREP_RERAISE_STAR                         // R[A] = exception to raise or None, from the original R[B] and the list R[C] of parts
+	RAISE                                     // B = 0: raise the handled exception again; 1: raise R[A]; 2: raise R[A] from R[A+1]
+	RERAISE                                   // raise exception R[A] again, keeping its traceback
+	EXC_INFO                                  // R[A], R[A+1], R[A+2] = type, value, traceback of exception R[B]
+	GET_ITER                                  // R[A], R[A+1] = loop state to iterate over R[B]
+	GET_ITER_OBJECT                           // R[A] = iter(R[B])
+	FOR_ITER                                  // if the loop state R[B], R[B+1] has a next item: R[A] = it, jump C backward and poll
+	MAKE_FUNCTION                             // R[A] = function from code constant W
+	SET_FUNCTION_ATTRIBUTE                    // function R[A]: C = 1 defaults, 2 kwdefaults, 4 annotations, 8 closure, 16 __annotate__ is R[B]
+	SETUP_ANNOTATIONS                         // locals R[0] get __annotations__ = {} if they have none
+	MAKE_TYPEVAR                              // R[A] = TypeVar(R[B]); C = 1: bound evaluator R[B+1], 2: constraints evaluator R[B+1]
+	MAKE_PARAMSPEC                            // R[A] = ParamSpec(R[B])
+	MAKE_TYPEVARTUPLE                         // R[A] = TypeVarTuple(R[B])
+	SET_TYPEPARAM_DEFAULT                     // type parameter R[A] gets the default evaluator R[B]
+	SET_FUNCTION_TYPE_PARAMS                  // function R[A].__type_params__ = R[B]
+	SUBSCRIPT_GENERIC                         // R[A] = Generic[*R[B]]
+	MAKE_TYPEALIAS                            // R[A] = TypeAliasType(R[B], R[B+1], evaluator R[B+2])
+	RETURN_GENERATOR                          // return a generator that continues behind this instruction; R[A] holds it
+	YIELD_VALUE                               // yield R[B]; R[A] = the value sent
+	SEND                                      // send R[A] to R[B]; if it yields, yield that and execute this again; when it ends R[A] = its result
+	GET_YIELD_FROM_ITER                       // R[A] = iterator for `yield from R[B]`
+	GET_AWAITABLE                             // R[A] = awaitable iterator of R[B]; C: 0 plain, 1 from __aenter__, 2 from __aexit__
+	GET_AITER                                 // R[A] = aiter(R[B])
+	GET_ANEXT                                 // R[A] = awaitable of anext(R[B])
+	END_ASYNC_FOR                             // if exception R[A] is StopAsyncIteration jump W, else raise it again
+	STOPITERATION_ERROR                       // R[A] = what StopIteration R[B] leaving a generator is turned into, else R[B]
+	ASYNC_GEN_WRAP                            // R[A] = R[B] wrapped as a value yielded by an async generator
+	LOAD_GLOBAL                               // R[A] = globals or builtins [name W]
+	STORE_GLOBAL                              // globals[name W] = R[A]
+	DELETE_GLOBAL                             // del globals[name W]
+	LOAD_NAME                                 // R[A] = locals, globals or builtins [name W]
+	STORE_NAME                                // locals R[0] [name W] = R[A]
+	DELETE_NAME                               // del locals R[0] [name W]
+	LOAD_FROM_DICT_OR_GLOBALS                 // R[A] = mapping R[A][name W] if there, else globals or builtins
+	LOAD_BUILD_CLASS                          // R[A] = builtins.__build_class__
+	LOAD_COMMON_CONSTANT                      // R[A] = AssertionError, NotImplementedError, tuple, all, any (B = 0..4)
+	IMPORT_NAME                               // R[A] = __import__(name B, globals, locals, fromlist R[C+1], level R[C])
+	IMPORT_FROM                               // R[A] = from module R[B] import name C
+	IMPORT_STAR                               // copy the public names of module R[A] to the locals R[0]
+	JUMP                                      // jump W
+	JUMP_BACK                                 // jump W backward and poll
+	JUMP_IF_TRUE                              // if R[A] is true: jump W
+	JUMP_IF_FALSE                             // if R[A] is false: jump W
+	LOOP_IF_TRUE                              // if R[A] is true: jump W backward and poll
+	JUMP_IF_NONE                              // if R[A] is None: jump W
+	JUMP_IF_NOT_NONE                          // if R[A] is not None: jump W
+	JUMP_IF_IS                                // if R[A] is R[B]: jump C
+	JUMP_IF_IS_NOT                            // if R[A] is not R[B]: jump C
+	JUMP_IF_IN_RR                             // if R[A] in R[B]: jump C
+	JUMP_IF_IN_RK                             // if R[A] in R[B]: jump C
+	JUMP_IF_NOT_IN_RR                         // if R[A] not in R[B]: jump C
+	JUMP_IF_NOT_IN_RK                         // if R[A] not in R[B]: jump C
+	NOP                                       // does nothing
+	MOVE                                      // R[A] = R[B]
+	LOAD_CONST                                // R[A] = K[W]
+	LOAD_FAR                                  // R[A] = R[W], a register beyond MaxRegister
+	STORE_FAR                                 // R[W] = R[A], a register beyond MaxRegister
+	CLEAR                                     // R[A] .. R[A+B-1] = unbound
+	CHECK_BOUND                               // raise UnboundLocalError (NameError for a free variable) if R[A] is unbound
+	DELETE_FAST                               // check that R[A] is bound, then R[A] = unbound
+	MAKE_CELL                                 // R[A] = new cell holding R[A]
+	COPY_FREE                                 // R[A+i] = closure[i] of the running function, for i < B
+	LOAD_DEREF                                // R[A] = content of cell R[B]
+	STORE_DEREF                               // content of cell R[A] = R[B]
+	DELETE_DEREF                              // empty the cell R[A]
+	LOAD_FROM_DICT_OR_DEREF                   // R[A] = mapping R[A][name C] if there, else content of cell R[B]
+	LOAD_LOCALS                               // R[A] = the mapping of local names of module, class and exec code
+	MATCH_MAPPING                             // R[A] = R[B] is a mapping for patterns
+	MATCH_SEQUENCE                            // R[A] = R[B] is a sequence for patterns
+	MATCH_KEYS                                // R[A] = tuple of the values of R[B] for the keys R[C], or None
+	MATCH_CLASS                               // R[A] = attributes of subject R[B] as class R[B+1], names R[B+2], C positional patterns; or None
+	GET_LEN                                   // R[A] = len(R[B])
+	PRINT_EXPR                                // sys.displayhook(R[A])
+	RETURN_VALUE                              // return R[A]
+	RETURN_CONST                              // return K[W]
+	BINARY_SUBSCR_RR                          // R[A] = R[B][R[C]]
+	BINARY_SUBSCR_RK                          // R[A] = R[B][R[C]]
+	STORE_SUBSCR_RR                           // R[A][R[B]] = R[C]
+	STORE_SUBSCR_KR                           // R[A][R[B]] = R[C]
+	DELETE_SUBSCR                             // del R[A][R[B]]
+	BINARY_SLICE                              // R[A] = R[B][R[C]:R[C+1]]
+	STORE_SLICE                               // R[A][R[B]:R[B+1]] = R[C]
+	BUILD_SLICE                               // R[A] = slice(R[B], R[B+1][, R[B+2]]); C = 2 or 3
+	UNPACK_SEQUENCE                           // R[A] .. R[A+C-1] = the C items of R[B]
+	UNPACK_EX                                 // R[A] .. = C&255 items of R[B], a list of the middle, C>>8 items
+	BINARY_ADD_INT_RR                         // R[A] = int R[B] + int R[C]
+	BINARY_ADD_INT_RK                         // R[A] = int R[B] + int R[C]
+	BINARY_ADD_INT_KR                         // R[A] = int R[B] + int R[C]
+	BINARY_SUB_INT_RR                         // R[A] = int R[B] - int R[C]
+	BINARY_SUB_INT_RK                         // R[A] = int R[B] - int R[C]
+	BINARY_SUB_INT_KR                         // R[A] = int R[B] - int R[C]
+	BINARY_MUL_INT_RR                         // R[A] = int R[B] * int R[C]
+	BINARY_MUL_INT_RK                         // R[A] = int R[B] * int R[C]
+	BINARY_MUL_INT_KR                         // R[A] = int R[B] * int R[C]
+	BINARY_FLOORDIV_INT_RR                    // R[A] = int R[B] // int R[C]
+	BINARY_FLOORDIV_INT_RK                    // R[A] = int R[B] // int R[C]
+	BINARY_MOD_INT_RR                         // R[A] = int R[B] % int R[C]
+	BINARY_MOD_INT_RK                         // R[A] = int R[B] % int R[C]
+	BINARY_AND_INT_RR                         // R[A] = int R[B] & int R[C]
+	BINARY_AND_INT_RK                         // R[A] = int R[B] & int R[C]
+	BINARY_OR_INT_RR                          // R[A] = int R[B] | int R[C]
+	BINARY_OR_INT_RK                          // R[A] = int R[B] | int R[C]
+	BINARY_XOR_INT_RR                         // R[A] = int R[B] ^ int R[C]
+	BINARY_XOR_INT_RK                         // R[A] = int R[B] ^ int R[C]
+	BINARY_LSHIFT_INT_RR                      // R[A] = int R[B] << int R[C]
+	BINARY_LSHIFT_INT_RK                      // R[A] = int R[B] << int R[C]
+	BINARY_LSHIFT_INT_KR                      // R[A] = int R[B] << int R[C]
+	BINARY_RSHIFT_INT_RR                      // R[A] = int R[B] >> int R[C]
+	BINARY_RSHIFT_INT_RK                      // R[A] = int R[B] >> int R[C]
+	BINARY_TRUEDIV_INT_RR                     // R[A] = int R[B] / int R[C], both exact as floats
+	BINARY_TRUEDIV_INT_RK                     // R[A] = int R[B] / int R[C], both exact as floats
+	BINARY_ADD_FLOAT_RR                       // R[A] = float R[B] + float R[C]
+	BINARY_ADD_FLOAT_RK                       // R[A] = float R[B] + float R[C]
+	BINARY_ADD_FLOAT_KR                       // R[A] = float R[B] + float R[C]
+	BINARY_SUB_FLOAT_RR                       // R[A] = float R[B] - float R[C]
+	BINARY_SUB_FLOAT_RK                       // R[A] = float R[B] - float R[C]
+	BINARY_SUB_FLOAT_KR                       // R[A] = float R[B] - float R[C]
+	BINARY_MUL_FLOAT_RR                       // R[A] = float R[B] * float R[C]
+	BINARY_MUL_FLOAT_RK                       // R[A] = float R[B] * float R[C]
+	BINARY_MUL_FLOAT_KR                       // R[A] = float R[B] * float R[C]
+	BINARY_TRUEDIV_FLOAT_RR                   // R[A] = float R[B] / float R[C]
+	BINARY_TRUEDIV_FLOAT_RK                   // R[A] = float R[B] / float R[C]
+	BINARY_TRUEDIV_FLOAT_KR                   // R[A] = float R[B] / float R[C]
+	BINARY_ADD_FLOAT_INT_RR                   // R[A] = float R[B] + int R[C]
+	BINARY_ADD_FLOAT_INT_RK                   // R[A] = float R[B] + int R[C]
+	BINARY_ADD_FLOAT_INT_KR                   // R[A] = float R[B] + int R[C]
+	BINARY_SUB_FLOAT_INT_RR                   // R[A] = float R[B] - int R[C]
+	BINARY_SUB_FLOAT_INT_RK                   // R[A] = float R[B] - int R[C]
+	BINARY_SUB_FLOAT_INT_KR                   // R[A] = float R[B] - int R[C]
+	BINARY_MUL_FLOAT_INT_RR                   // R[A] = float R[B] * int R[C]
+	BINARY_MUL_FLOAT_INT_RK                   // R[A] = float R[B] * int R[C]
+	BINARY_MUL_FLOAT_INT_KR                   // R[A] = float R[B] * int R[C]
+	BINARY_ADD_INT_FLOAT_RR                   // R[A] = int R[B] + float R[C]
+	BINARY_ADD_INT_FLOAT_RK                   // R[A] = int R[B] + float R[C]
+	BINARY_ADD_INT_FLOAT_KR                   // R[A] = int R[B] + float R[C]
+	BINARY_SUB_INT_FLOAT_RR                   // R[A] = int R[B] - float R[C]
+	BINARY_SUB_INT_FLOAT_RK                   // R[A] = int R[B] - float R[C]
+	BINARY_SUB_INT_FLOAT_KR                   // R[A] = int R[B] - float R[C]
+	BINARY_MUL_INT_FLOAT_RR                   // R[A] = int R[B] * float R[C]
+	BINARY_MUL_INT_FLOAT_RK                   // R[A] = int R[B] * float R[C]
+	BINARY_MUL_INT_FLOAT_KR                   // R[A] = int R[B] * float R[C]
+	BINARY_TRUEDIV_FLOAT_INT_RR               // R[A] = number R[B] / number R[C], an int and a float
+	BINARY_TRUEDIV_FLOAT_INT_RK               // R[A] = number R[B] / number R[C], an int and a float
+	BINARY_TRUEDIV_FLOAT_INT_KR               // R[A] = number R[B] / number R[C], an int and a float
+	BINARY_ADD_STR_RR                         // R[A] = str R[B] + str R[C]
+	BINARY_ADD_STR_RK                         // R[A] = str R[B] + str R[C]
+	BINARY_ADD_STR_KR                         // R[A] = str R[B] + str R[C]
+	LOAD_ATTR_SLOT                            // R[A] = inline slot of instance R[B]
+	LOAD_ATTR_MEMBER                          // R[A] = member of __slots__ of instance R[B]
+	LOAD_ATTR_CLASS_VALUE                     // R[A] = attribute of the class of instance R[B], which has none of its own
+	LOAD_ATTR_TYPE                            // R[A] = attribute of the class R[B]
+	LOAD_ATTR_MODULE                          // R[A] = attribute of the module R[B]
+	STORE_ATTR_SLOT                           // inline slot of instance R[A] = R[C]
+	STORE_ATTR_NEW                            // instance R[A] gets a new attribute R[C] in its next inline slot
+	STORE_ATTR_MEMBER                         // member of __slots__ of instance R[A] = R[C]
+	LOAD_METHOD_INSTANCE                      // R[A], R[A+1] = method of the class of instance R[B], which has no attribute of that name; R[B]
+	LOAD_METHOD_TYPE                          // R[A], R[A+1] = method of the type of R[B], whose instances have no dict; R[B]
+	LOAD_METHOD_MODULE                        // R[A], R[A+1] = function of the module R[B]; unbound
+	LOAD_METHOD_CLASS                         // R[A], R[A+1] = attribute of the class R[B]; unbound
+	CALL_FUNCTION                             // CALL of a Python function that takes exactly B positional parameters
+	CALL_METHOD_FUNCTION                      // CALL_METHOD of a Python function bound to R[A+1] that takes exactly B+1 positional parameters
+	CALL_CLASS                                // CALL of a class whose instances are plain and whose __init__ is a Python function with exactly B+1 positional parameters
+	CALL_NATIVE_1                             // CALL of native function of one argument
+	CALL_METHOD_NATIVE_0                      // CALL_METHOD of a native method of no further arguments
+	CALL_METHOD_NATIVE_1                      // CALL_METHOD of a native method of one further argument
+	CALL_METHOD_NATIVE_2                      // CALL_METHOD of a native method of two further arguments
+	CALL_LIST_APPEND                          // CALL_METHOD of list.append
+	CALL_LEN                                  // CALL of len with one argument
+	COMPARE_EQ_INT_RR                         // R[A] = int R[B] == int R[C]
+	COMPARE_EQ_INT_RK                         // R[A] = int R[B] == int R[C]
+	COMPARE_NE_INT_RR                         // R[A] = int R[B] != int R[C]
+	COMPARE_NE_INT_RK                         // R[A] = int R[B] != int R[C]
+	COMPARE_LT_INT_RR                         // R[A] = int R[B] < int R[C]
+	COMPARE_LT_INT_RK                         // R[A] = int R[B] < int R[C]
+	COMPARE_LE_INT_RR                         // R[A] = int R[B] <= int R[C]
+	COMPARE_LE_INT_RK                         // R[A] = int R[B] <= int R[C]
+	COMPARE_GT_INT_RR                         // R[A] = int R[B] > int R[C]
+	COMPARE_GT_INT_RK                         // R[A] = int R[B] > int R[C]
+	COMPARE_GE_INT_RR                         // R[A] = int R[B] >= int R[C]
+	COMPARE_GE_INT_RK                         // R[A] = int R[B] >= int R[C]
+	JUMP_IF_EQ_INT_RR                         // if int R[A] == int R[B]: jump C
+	JUMP_IF_EQ_INT_RK                         // if int R[A] == int R[B]: jump C
+	JUMP_IF_NE_INT_RR                         // if int R[A] != int R[B]: jump C
+	JUMP_IF_NE_INT_RK                         // if int R[A] != int R[B]: jump C
+	JUMP_IF_LT_INT_RR                         // if int R[A] < int R[B]: jump C
+	JUMP_IF_LT_INT_RK                         // if int R[A] < int R[B]: jump C
+	JUMP_IF_LE_INT_RR                         // if int R[A] <= int R[B]: jump C
+	JUMP_IF_LE_INT_RK                         // if int R[A] <= int R[B]: jump C
+	JUMP_IF_GT_INT_RR                         // if int R[A] > int R[B]: jump C
+	JUMP_IF_GT_INT_RK                         // if int R[A] > int R[B]: jump C
+	JUMP_IF_GE_INT_RR                         // if int R[A] >= int R[B]: jump C
+	JUMP_IF_GE_INT_RK                         // if int R[A] >= int R[B]: jump C
+	JUMP_IF_NOT_EQ_INT_RR                     // if not int R[A] == int R[B]: jump C
+	JUMP_IF_NOT_EQ_INT_RK                     // if not int R[A] == int R[B]: jump C
+	JUMP_IF_NOT_NE_INT_RR                     // if not int R[A] != int R[B]: jump C
+	JUMP_IF_NOT_NE_INT_RK                     // if not int R[A] != int R[B]: jump C
+	JUMP_IF_NOT_LT_INT_RR                     // if not int R[A] < int R[B]: jump C
+	JUMP_IF_NOT_LT_INT_RK                     // if not int R[A] < int R[B]: jump C
+	JUMP_IF_NOT_LE_INT_RR                     // if not int R[A] <= int R[B]: jump C
+	JUMP_IF_NOT_LE_INT_RK                     // if not int R[A] <= int R[B]: jump C
+	JUMP_IF_NOT_GT_INT_RR                     // if not int R[A] > int R[B]: jump C
+	JUMP_IF_NOT_GT_INT_RK                     // if not int R[A] > int R[B]: jump C
+	JUMP_IF_NOT_GE_INT_RR                     // if not int R[A] >= int R[B]: jump C
+	JUMP_IF_NOT_GE_INT_RK                     // if not int R[A] >= int R[B]: jump C
+	LOOP_IF_EQ_INT_RR                         // if int R[A] == int R[B]: jump C backward and poll
+	LOOP_IF_EQ_INT_RK                         // if int R[A] == int R[B]: jump C backward and poll
+	LOOP_IF_NE_INT_RR                         // if int R[A] != int R[B]: jump C backward and poll
+	LOOP_IF_NE_INT_RK                         // if int R[A] != int R[B]: jump C backward and poll
+	LOOP_IF_LT_INT_RR                         // if int R[A] < int R[B]: jump C backward and poll
+	LOOP_IF_LT_INT_RK                         // if int R[A] < int R[B]: jump C backward and poll
+	LOOP_IF_LE_INT_RR                         // if int R[A] <= int R[B]: jump C backward and poll
+	LOOP_IF_LE_INT_RK                         // if int R[A] <= int R[B]: jump C backward and poll
+	LOOP_IF_GT_INT_RR                         // if int R[A] > int R[B]: jump C backward and poll
+	LOOP_IF_GT_INT_RK                         // if int R[A] > int R[B]: jump C backward and poll
+	LOOP_IF_GE_INT_RR                         // if int R[A] >= int R[B]: jump C backward and poll
+	LOOP_IF_GE_INT_RK                         // if int R[A] >= int R[B]: jump C backward and poll
+	COMPARE_EQ_FLOAT_RR                       // R[A] = float R[B] == float R[C]
+	COMPARE_EQ_FLOAT_RK                       // R[A] = float R[B] == float R[C]
+	COMPARE_NE_FLOAT_RR                       // R[A] = float R[B] != float R[C]
+	COMPARE_NE_FLOAT_RK                       // R[A] = float R[B] != float R[C]
+	COMPARE_LT_FLOAT_RR                       // R[A] = float R[B] < float R[C]
+	COMPARE_LT_FLOAT_RK                       // R[A] = float R[B] < float R[C]
+	COMPARE_LE_FLOAT_RR                       // R[A] = float R[B] <= float R[C]
+	COMPARE_LE_FLOAT_RK                       // R[A] = float R[B] <= float R[C]
+	COMPARE_GT_FLOAT_RR                       // R[A] = float R[B] > float R[C]
+	COMPARE_GT_FLOAT_RK                       // R[A] = float R[B] > float R[C]
+	COMPARE_GE_FLOAT_RR                       // R[A] = float R[B] >= float R[C]
+	COMPARE_GE_FLOAT_RK                       // R[A] = float R[B] >= float R[C]
+	JUMP_IF_EQ_FLOAT_RR                       // if float R[A] == float R[B]: jump C
+	JUMP_IF_EQ_FLOAT_RK                       // if float R[A] == float R[B]: jump C
+	JUMP_IF_NE_FLOAT_RR                       // if float R[A] != float R[B]: jump C
+	JUMP_IF_NE_FLOAT_RK                       // if float R[A] != float R[B]: jump C
+	JUMP_IF_LT_FLOAT_RR                       // if float R[A] < float R[B]: jump C
+	JUMP_IF_LT_FLOAT_RK                       // if float R[A] < float R[B]: jump C
+	JUMP_IF_LE_FLOAT_RR                       // if float R[A] <= float R[B]: jump C
+	JUMP_IF_LE_FLOAT_RK                       // if float R[A] <= float R[B]: jump C
+	JUMP_IF_GT_FLOAT_RR                       // if float R[A] > float R[B]: jump C
+	JUMP_IF_GT_FLOAT_RK                       // if float R[A] > float R[B]: jump C
+	JUMP_IF_GE_FLOAT_RR                       // if float R[A] >= float R[B]: jump C
+	JUMP_IF_GE_FLOAT_RK                       // if float R[A] >= float R[B]: jump C
+	JUMP_IF_NOT_EQ_FLOAT_RR                   // if not float R[A] == float R[B]: jump C
+	JUMP_IF_NOT_EQ_FLOAT_RK                   // if not float R[A] == float R[B]: jump C
+	JUMP_IF_NOT_NE_FLOAT_RR                   // if not float R[A] != float R[B]: jump C
+	JUMP_IF_NOT_NE_FLOAT_RK                   // if not float R[A] != float R[B]: jump C
+	JUMP_IF_NOT_LT_FLOAT_RR                   // if not float R[A] < float R[B]: jump C
+	JUMP_IF_NOT_LT_FLOAT_RK                   // if not float R[A] < float R[B]: jump C
+	JUMP_IF_NOT_LE_FLOAT_RR                   // if not float R[A] <= float R[B]: jump C
+	JUMP_IF_NOT_LE_FLOAT_RK                   // if not float R[A] <= float R[B]: jump C
+	JUMP_IF_NOT_GT_FLOAT_RR                   // if not float R[A] > float R[B]: jump C
+	JUMP_IF_NOT_GT_FLOAT_RK                   // if not float R[A] > float R[B]: jump C
+	JUMP_IF_NOT_GE_FLOAT_RR                   // if not float R[A] >= float R[B]: jump C
+	JUMP_IF_NOT_GE_FLOAT_RK                   // if not float R[A] >= float R[B]: jump C
+	LOOP_IF_LT_FLOAT_RR                       // if float R[A] < float R[B]: jump C backward and poll
+	LOOP_IF_LT_FLOAT_RK                       // if float R[A] < float R[B]: jump C backward and poll
+	LOOP_IF_LE_FLOAT_RR                       // if float R[A] <= float R[B]: jump C backward and poll
+	LOOP_IF_LE_FLOAT_RK                       // if float R[A] <= float R[B]: jump C backward and poll
+	LOOP_IF_GT_FLOAT_RR                       // if float R[A] > float R[B]: jump C backward and poll
+	LOOP_IF_GT_FLOAT_RK                       // if float R[A] > float R[B]: jump C backward and poll
+	LOOP_IF_GE_FLOAT_RR                       // if float R[A] >= float R[B]: jump C backward and poll
+	LOOP_IF_GE_FLOAT_RK                       // if float R[A] >= float R[B]: jump C backward and poll
+	JUMP_IF_EQ_STR_RR                         // if str R[A] == str R[B]: jump C
+	JUMP_IF_EQ_STR_RK                         // if str R[A] == str R[B]: jump C
+	JUMP_IF_NOT_EQ_STR_RR                     // if not str R[A] == str R[B]: jump C
+	JUMP_IF_NOT_EQ_STR_RK                     // if not str R[A] == str R[B]: jump C
+	FOR_ITER_RANGE                            // FOR_ITER over a range with step 1; the state is the mark with the rest, and the next number
+	FOR_ITER_LIST                             // FOR_ITER over a list; the state is the list and the next index
+	FOR_ITER_TUPLE                            // FOR_ITER over a tuple; the state is the tuple and the next index
+	FOR_ITER_NATIVE                           // FOR_ITER over an iterator of a native type
+	LOAD_GLOBAL_MODULE                        // R[A] = globals[name], whose place in the dict is known
+	LOAD_GLOBAL_BUILTIN                       // R[A] = builtins[name], whose place in the dict is known, and which is not among the globals
+	BINARY_SUBSCR_LIST_INT_RR                 // R[A] = list R[B][int R[C]]
+	BINARY_SUBSCR_LIST_INT_RK                 // R[A] = list R[B][int R[C]]
+	BINARY_SUBSCR_TUPLE_INT_RR                // R[A] = tuple R[B][int R[C]]
+	BINARY_SUBSCR_TUPLE_INT_RK                // R[A] = tuple R[B][int R[C]]
+	BINARY_SUBSCR_STR_INT_RR                  // R[A] = str R[B][int R[C]], ASCII
+	BINARY_SUBSCR_STR_INT_RK                  // R[A] = str R[B][int R[C]], ASCII
+	BINARY_SUBSCR_DICT_RR                     // R[A] = dict R[B][R[C]]
+	BINARY_SUBSCR_DICT_RK                     // R[A] = dict R[B][R[C]]
+	STORE_SUBSCR_LIST_INT_RR                  // list R[A][int R[B]] = R[C]
+	STORE_SUBSCR_LIST_INT_KR                  // list R[A][int R[B]] = R[C]
+	STORE_SUBSCR_DICT_RR                      // dict R[A][R[B]] = R[C]
+	STORE_SUBSCR_DICT_KR                      // dict R[A][R[B]] = R[C]
 )
 
-var opcodeNames = [...]string{
-	NOP:                       "NOP",
-	MOVE:                      "MOVE",
-	LOAD_CONST:                "LOAD_CONST",
-	LOAD_FAR:                  "LOAD_FAR",
-	STORE_FAR:                 "STORE_FAR",
-	CLEAR:                     "CLEAR",
-	CHECK_BOUND:               "CHECK_BOUND",
-	DELETE_FAST:               "DELETE_FAST",
-	MAKE_CELL:                 "MAKE_CELL",
-	COPY_FREE:                 "COPY_FREE",
-	LOAD_DEREF:                "LOAD_DEREF",
-	STORE_DEREF:               "STORE_DEREF",
-	DELETE_DEREF:              "DELETE_DEREF",
-	LOAD_FROM_DICT_OR_DEREF:   "LOAD_FROM_DICT_OR_DEREF",
-	LOAD_GLOBAL:               "LOAD_GLOBAL",
-	STORE_GLOBAL:              "STORE_GLOBAL",
-	DELETE_GLOBAL:             "DELETE_GLOBAL",
-	LOAD_NAME:                 "LOAD_NAME",
-	STORE_NAME:                "STORE_NAME",
-	DELETE_NAME:               "DELETE_NAME",
-	LOAD_FROM_DICT_OR_GLOBALS: "LOAD_FROM_DICT_OR_GLOBALS",
-	LOAD_LOCALS:               "LOAD_LOCALS",
-	LOAD_BUILD_CLASS:          "LOAD_BUILD_CLASS",
-	LOAD_COMMON_CONSTANT:      "LOAD_COMMON_CONSTANT",
-	LOAD_ATTR:                 "LOAD_ATTR",
-	STORE_ATTR:                "STORE_ATTR",
-	DELETE_ATTR:               "DELETE_ATTR",
-	LOAD_METHOD:               "LOAD_METHOD",
-	LOAD_SPECIAL:              "LOAD_SPECIAL",
-	LOAD_SUPER_ATTR:           "LOAD_SUPER_ATTR",
-	LOAD_SUPER_METHOD:         "LOAD_SUPER_METHOD",
-	BINARY_SUBSCR_RR:          "BINARY_SUBSCR_RR",
-	BINARY_SUBSCR_RK:          "BINARY_SUBSCR_RK",
-	STORE_SUBSCR_RR:           "STORE_SUBSCR_RR",
-	STORE_SUBSCR_KR:           "STORE_SUBSCR_KR",
-	DELETE_SUBSCR:             "DELETE_SUBSCR",
-	BINARY_SLICE:              "BINARY_SLICE",
-	STORE_SLICE:               "STORE_SLICE",
-	BUILD_SLICE:               "BUILD_SLICE",
-	BINARY_ADD_RR:             "BINARY_ADD_RR",
-	BINARY_ADD_RK:             "BINARY_ADD_RK",
-	BINARY_ADD_KR:             "BINARY_ADD_KR",
-	BINARY_SUB_RR:             "BINARY_SUB_RR",
-	BINARY_SUB_RK:             "BINARY_SUB_RK",
-	BINARY_SUB_KR:             "BINARY_SUB_KR",
-	BINARY_MUL_RR:             "BINARY_MUL_RR",
-	BINARY_MUL_RK:             "BINARY_MUL_RK",
-	BINARY_MUL_KR:             "BINARY_MUL_KR",
-	BINARY_TRUEDIV_RR:         "BINARY_TRUEDIV_RR",
-	BINARY_TRUEDIV_RK:         "BINARY_TRUEDIV_RK",
-	BINARY_TRUEDIV_KR:         "BINARY_TRUEDIV_KR",
-	BINARY_FLOORDIV_RR:        "BINARY_FLOORDIV_RR",
-	BINARY_FLOORDIV_RK:        "BINARY_FLOORDIV_RK",
-	BINARY_FLOORDIV_KR:        "BINARY_FLOORDIV_KR",
-	BINARY_MOD_RR:             "BINARY_MOD_RR",
-	BINARY_MOD_RK:             "BINARY_MOD_RK",
-	BINARY_MOD_KR:             "BINARY_MOD_KR",
-	BINARY_POW_RR:             "BINARY_POW_RR",
-	BINARY_POW_RK:             "BINARY_POW_RK",
-	BINARY_POW_KR:             "BINARY_POW_KR",
-	BINARY_LSHIFT_RR:          "BINARY_LSHIFT_RR",
-	BINARY_LSHIFT_RK:          "BINARY_LSHIFT_RK",
-	BINARY_LSHIFT_KR:          "BINARY_LSHIFT_KR",
-	BINARY_RSHIFT_RR:          "BINARY_RSHIFT_RR",
-	BINARY_RSHIFT_RK:          "BINARY_RSHIFT_RK",
-	BINARY_RSHIFT_KR:          "BINARY_RSHIFT_KR",
-	BINARY_AND_RR:             "BINARY_AND_RR",
-	BINARY_AND_RK:             "BINARY_AND_RK",
-	BINARY_AND_KR:             "BINARY_AND_KR",
-	BINARY_OR_RR:              "BINARY_OR_RR",
-	BINARY_OR_RK:              "BINARY_OR_RK",
-	BINARY_OR_KR:              "BINARY_OR_KR",
-	BINARY_XOR_RR:             "BINARY_XOR_RR",
-	BINARY_XOR_RK:             "BINARY_XOR_RK",
-	BINARY_XOR_KR:             "BINARY_XOR_KR",
-	BINARY_MATMUL_RR:          "BINARY_MATMUL_RR",
-	BINARY_MATMUL_RK:          "BINARY_MATMUL_RK",
-	BINARY_MATMUL_KR:          "BINARY_MATMUL_KR",
-	INPLACE_ADD_RR:            "INPLACE_ADD_RR",
-	INPLACE_ADD_RK:            "INPLACE_ADD_RK",
-	INPLACE_SUB_RR:            "INPLACE_SUB_RR",
-	INPLACE_SUB_RK:            "INPLACE_SUB_RK",
-	INPLACE_MUL_RR:            "INPLACE_MUL_RR",
-	INPLACE_MUL_RK:            "INPLACE_MUL_RK",
-	INPLACE_TRUEDIV_RR:        "INPLACE_TRUEDIV_RR",
-	INPLACE_TRUEDIV_RK:        "INPLACE_TRUEDIV_RK",
-	INPLACE_FLOORDIV_RR:       "INPLACE_FLOORDIV_RR",
-	INPLACE_FLOORDIV_RK:       "INPLACE_FLOORDIV_RK",
-	INPLACE_MOD_RR:            "INPLACE_MOD_RR",
-	INPLACE_MOD_RK:            "INPLACE_MOD_RK",
-	INPLACE_POW_RR:            "INPLACE_POW_RR",
-	INPLACE_POW_RK:            "INPLACE_POW_RK",
-	INPLACE_LSHIFT_RR:         "INPLACE_LSHIFT_RR",
-	INPLACE_LSHIFT_RK:         "INPLACE_LSHIFT_RK",
-	INPLACE_RSHIFT_RR:         "INPLACE_RSHIFT_RR",
-	INPLACE_RSHIFT_RK:         "INPLACE_RSHIFT_RK",
-	INPLACE_AND_RR:            "INPLACE_AND_RR",
-	INPLACE_AND_RK:            "INPLACE_AND_RK",
-	INPLACE_OR_RR:             "INPLACE_OR_RR",
-	INPLACE_OR_RK:             "INPLACE_OR_RK",
-	INPLACE_XOR_RR:            "INPLACE_XOR_RR",
-	INPLACE_XOR_RK:            "INPLACE_XOR_RK",
-	INPLACE_MATMUL_RR:         "INPLACE_MATMUL_RR",
-	INPLACE_MATMUL_RK:         "INPLACE_MATMUL_RK",
-	UNARY_NEGATIVE:            "UNARY_NEGATIVE",
-	UNARY_POSITIVE:            "UNARY_POSITIVE",
-	UNARY_INVERT:              "UNARY_INVERT",
-	UNARY_NOT:                 "UNARY_NOT",
-	TO_BOOL:                   "TO_BOOL",
-	COMPARE_EQ_RR:             "COMPARE_EQ_RR",
-	COMPARE_EQ_RK:             "COMPARE_EQ_RK",
-	COMPARE_NE_RR:             "COMPARE_NE_RR",
-	COMPARE_NE_RK:             "COMPARE_NE_RK",
-	COMPARE_LT_RR:             "COMPARE_LT_RR",
-	COMPARE_LT_RK:             "COMPARE_LT_RK",
-	COMPARE_LE_RR:             "COMPARE_LE_RR",
-	COMPARE_LE_RK:             "COMPARE_LE_RK",
-	COMPARE_GT_RR:             "COMPARE_GT_RR",
-	COMPARE_GT_RK:             "COMPARE_GT_RK",
-	COMPARE_GE_RR:             "COMPARE_GE_RR",
-	COMPARE_GE_RK:             "COMPARE_GE_RK",
-	JUMP_IF_EQ_RR:             "JUMP_IF_EQ_RR",
-	JUMP_IF_EQ_RK:             "JUMP_IF_EQ_RK",
-	JUMP_IF_NE_RR:             "JUMP_IF_NE_RR",
-	JUMP_IF_NE_RK:             "JUMP_IF_NE_RK",
-	JUMP_IF_LT_RR:             "JUMP_IF_LT_RR",
-	JUMP_IF_LT_RK:             "JUMP_IF_LT_RK",
-	JUMP_IF_LE_RR:             "JUMP_IF_LE_RR",
-	JUMP_IF_LE_RK:             "JUMP_IF_LE_RK",
-	JUMP_IF_GT_RR:             "JUMP_IF_GT_RR",
-	JUMP_IF_GT_RK:             "JUMP_IF_GT_RK",
-	JUMP_IF_GE_RR:             "JUMP_IF_GE_RR",
-	JUMP_IF_GE_RK:             "JUMP_IF_GE_RK",
-	JUMP_IF_NOT_EQ_RR:         "JUMP_IF_NOT_EQ_RR",
-	JUMP_IF_NOT_EQ_RK:         "JUMP_IF_NOT_EQ_RK",
-	JUMP_IF_NOT_NE_RR:         "JUMP_IF_NOT_NE_RR",
-	JUMP_IF_NOT_NE_RK:         "JUMP_IF_NOT_NE_RK",
-	JUMP_IF_NOT_LT_RR:         "JUMP_IF_NOT_LT_RR",
-	JUMP_IF_NOT_LT_RK:         "JUMP_IF_NOT_LT_RK",
-	JUMP_IF_NOT_LE_RR:         "JUMP_IF_NOT_LE_RR",
-	JUMP_IF_NOT_LE_RK:         "JUMP_IF_NOT_LE_RK",
-	JUMP_IF_NOT_GT_RR:         "JUMP_IF_NOT_GT_RR",
-	JUMP_IF_NOT_GT_RK:         "JUMP_IF_NOT_GT_RK",
-	JUMP_IF_NOT_GE_RR:         "JUMP_IF_NOT_GE_RR",
-	JUMP_IF_NOT_GE_RK:         "JUMP_IF_NOT_GE_RK",
-	LOOP_IF_EQ_RR:             "LOOP_IF_EQ_RR",
-	LOOP_IF_EQ_RK:             "LOOP_IF_EQ_RK",
-	LOOP_IF_NE_RR:             "LOOP_IF_NE_RR",
-	LOOP_IF_NE_RK:             "LOOP_IF_NE_RK",
-	LOOP_IF_LT_RR:             "LOOP_IF_LT_RR",
-	LOOP_IF_LT_RK:             "LOOP_IF_LT_RK",
-	LOOP_IF_LE_RR:             "LOOP_IF_LE_RR",
-	LOOP_IF_LE_RK:             "LOOP_IF_LE_RK",
-	LOOP_IF_GT_RR:             "LOOP_IF_GT_RR",
-	LOOP_IF_GT_RK:             "LOOP_IF_GT_RK",
-	LOOP_IF_GE_RR:             "LOOP_IF_GE_RR",
-	LOOP_IF_GE_RK:             "LOOP_IF_GE_RK",
-	IS_OP:                     "IS_OP",
-	IS_NOT_OP:                 "IS_NOT_OP",
-	CONTAINS_OP_RR:            "CONTAINS_OP_RR",
-	CONTAINS_OP_RK:            "CONTAINS_OP_RK",
-	NOT_CONTAINS_OP_RR:        "NOT_CONTAINS_OP_RR",
-	NOT_CONTAINS_OP_RK:        "NOT_CONTAINS_OP_RK",
-	JUMP:                      "JUMP",
-	JUMP_BACK:                 "JUMP_BACK",
-	JUMP_IF_TRUE:              "JUMP_IF_TRUE",
-	JUMP_IF_FALSE:             "JUMP_IF_FALSE",
-	LOOP_IF_TRUE:              "LOOP_IF_TRUE",
-	JUMP_IF_NONE:              "JUMP_IF_NONE",
-	JUMP_IF_NOT_NONE:          "JUMP_IF_NOT_NONE",
-	JUMP_IF_IS:                "JUMP_IF_IS",
-	JUMP_IF_IS_NOT:            "JUMP_IF_IS_NOT",
-	JUMP_IF_IN_RR:             "JUMP_IF_IN_RR",
-	JUMP_IF_IN_RK:             "JUMP_IF_IN_RK",
-	JUMP_IF_NOT_IN_RR:         "JUMP_IF_NOT_IN_RR",
-	JUMP_IF_NOT_IN_RK:         "JUMP_IF_NOT_IN_RK",
-	CALL:                      "CALL",
-	CALL_METHOD:               "CALL_METHOD",
-	CALL_KW:                   "CALL_KW",
-	CALL_METHOD_KW:            "CALL_METHOD_KW",
-	CALL_EX:                   "CALL_EX",
-	BUILD_LIST:                "BUILD_LIST",
-	BUILD_TUPLE:               "BUILD_TUPLE",
-	BUILD_SET:                 "BUILD_SET",
-	BUILD_MAP:                 "BUILD_MAP",
-	BUILD_STRING:              "BUILD_STRING",
-	LIST_APPEND:               "LIST_APPEND",
-	LIST_EXTEND:               "LIST_EXTEND",
-	LIST_TO_TUPLE:             "LIST_TO_TUPLE",
-	SET_ADD:                   "SET_ADD",
-	SET_UPDATE:                "SET_UPDATE",
-	MAP_ADD:                   "MAP_ADD",
-	DICT_UPDATE:               "DICT_UPDATE",
-	DICT_MERGE:                "DICT_MERGE",
-	FORMAT_SIMPLE:             "FORMAT_SIMPLE",
-	FORMAT_WITH_SPEC:          "FORMAT_WITH_SPEC",
-	CONVERT_VALUE:             "CONVERT_VALUE",
-	BUILD_INTERPOLATION:       "BUILD_INTERPOLATION",
-	BUILD_TEMPLATE:            "BUILD_TEMPLATE",
-	UNPACK_SEQUENCE:           "UNPACK_SEQUENCE",
-	UNPACK_EX:                 "UNPACK_EX",
-	GET_ITER:                  "GET_ITER",
-	GET_ITER_OBJECT:           "GET_ITER_OBJECT",
-	FOR_ITER:                  "FOR_ITER",
-	RETURN_VALUE:              "RETURN_VALUE",
-	RETURN_CONST:              "RETURN_CONST",
-	RETURN_GENERATOR:          "RETURN_GENERATOR",
-	YIELD_VALUE:               "YIELD_VALUE",
-	SEND:                      "SEND",
-	GET_YIELD_FROM_ITER:       "GET_YIELD_FROM_ITER",
-	GET_AWAITABLE:             "GET_AWAITABLE",
-	GET_AITER:                 "GET_AITER",
-	GET_ANEXT:                 "GET_ANEXT",
-	END_ASYNC_FOR:             "END_ASYNC_FOR",
-	PUSH_EXC:                  "PUSH_EXC",
-	POP_EXC:                   "POP_EXC",
-	JUMP_IF_NOT_EXC_MATCH:     "JUMP_IF_NOT_EXC_MATCH",
-	CHECK_EG_MATCH:            "CHECK_EG_MATCH",
-	PREP_RERAISE_STAR:         "PREP_RERAISE_STAR",
-	RAISE:                     "RAISE",
-	RERAISE:                   "RERAISE",
-	EXC_INFO:                  "EXC_INFO",
-	IMPORT_NAME:               "IMPORT_NAME",
-	IMPORT_FROM:               "IMPORT_FROM",
-	IMPORT_STAR:               "IMPORT_STAR",
-	MAKE_FUNCTION:             "MAKE_FUNCTION",
-	SET_FUNCTION_ATTRIBUTE:    "SET_FUNCTION_ATTRIBUTE",
-	SETUP_ANNOTATIONS:         "SETUP_ANNOTATIONS",
-	MATCH_MAPPING:             "MATCH_MAPPING",
-	MATCH_SEQUENCE:            "MATCH_SEQUENCE",
-	MATCH_KEYS:                "MATCH_KEYS",
-	MATCH_CLASS:               "MATCH_CLASS",
-	GET_LEN:                   "GET_LEN",
-	PRINT_EXPR:                "PRINT_EXPR",
-	STOPITERATION_ERROR:       "STOPITERATION_ERROR",
-	ASYNC_GEN_WRAP:            "ASYNC_GEN_WRAP",
-	MAKE_TYPEVAR:              "MAKE_TYPEVAR",
-	MAKE_PARAMSPEC:            "MAKE_PARAMSPEC",
-	MAKE_TYPEVARTUPLE:         "MAKE_TYPEVARTUPLE",
-	SET_TYPEPARAM_DEFAULT:     "SET_TYPEPARAM_DEFAULT",
-	SET_FUNCTION_TYPE_PARAMS:  "SET_FUNCTION_TYPE_PARAMS",
-	SUBSCRIPT_GENERIC:         "SUBSCRIPT_GENERIC",
-	MAKE_TYPEALIAS:            "MAKE_TYPEALIAS",
-}
+// FirstSpecialized is the first opcode that no compiler emits.
+const FirstSpecialized = BINARY_ADD_INT_RR
 
-// String returns the name of the opcode.
-func (op Opcode) String() string {
-	if int(op) < len(opcodeNames) {
-		return opcodeNames[op]
-	}
-	return "INVALID"
+// OpcodeCount is the number of opcodes.
+const OpcodeCount = 440
+
+var opcodeTable = [OpcodeCount]opcodeInfo{
+	{"BINARY_ADD_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = R[B] + R[C] "},
+	{"BINARY_ADD_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = R[B] + R[C] "},
+	{"BINARY_ADD_KR", [3]OperandKind{OperandWrite, OperandConst, OperandRead}, "R[A] = R[B] + R[C] "},
+	{"BINARY_SUB_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = R[B] - R[C] "},
+	{"BINARY_SUB_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = R[B] - R[C] "},
+	{"BINARY_SUB_KR", [3]OperandKind{OperandWrite, OperandConst, OperandRead}, "R[A] = R[B] - R[C] "},
+	{"BINARY_MUL_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = R[B] * R[C] "},
+	{"BINARY_MUL_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = R[B] * R[C] "},
+	{"BINARY_MUL_KR", [3]OperandKind{OperandWrite, OperandConst, OperandRead}, "R[A] = R[B] * R[C] "},
+	{"BINARY_TRUEDIV_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = R[B] / R[C] "},
+	{"BINARY_TRUEDIV_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = R[B] / R[C] "},
+	{"BINARY_TRUEDIV_KR", [3]OperandKind{OperandWrite, OperandConst, OperandRead}, "R[A] = R[B] / R[C] "},
+	{"BINARY_FLOORDIV_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = R[B] // R[C] "},
+	{"BINARY_FLOORDIV_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = R[B] // R[C] "},
+	{"BINARY_FLOORDIV_KR", [3]OperandKind{OperandWrite, OperandConst, OperandRead}, "R[A] = R[B] // R[C] "},
+	{"BINARY_MOD_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = R[B] % R[C] "},
+	{"BINARY_MOD_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = R[B] % R[C] "},
+	{"BINARY_MOD_KR", [3]OperandKind{OperandWrite, OperandConst, OperandRead}, "R[A] = R[B] % R[C] "},
+	{"BINARY_POW_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = R[B] ** R[C] "},
+	{"BINARY_POW_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = R[B] ** R[C] "},
+	{"BINARY_POW_KR", [3]OperandKind{OperandWrite, OperandConst, OperandRead}, "R[A] = R[B] ** R[C] "},
+	{"BINARY_LSHIFT_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = R[B] << R[C] "},
+	{"BINARY_LSHIFT_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = R[B] << R[C] "},
+	{"BINARY_LSHIFT_KR", [3]OperandKind{OperandWrite, OperandConst, OperandRead}, "R[A] = R[B] << R[C] "},
+	{"BINARY_RSHIFT_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = R[B] >> R[C] "},
+	{"BINARY_RSHIFT_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = R[B] >> R[C] "},
+	{"BINARY_RSHIFT_KR", [3]OperandKind{OperandWrite, OperandConst, OperandRead}, "R[A] = R[B] >> R[C] "},
+	{"BINARY_AND_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = R[B] & R[C] "},
+	{"BINARY_AND_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = R[B] & R[C] "},
+	{"BINARY_AND_KR", [3]OperandKind{OperandWrite, OperandConst, OperandRead}, "R[A] = R[B] & R[C] "},
+	{"BINARY_OR_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = R[B] | R[C] "},
+	{"BINARY_OR_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = R[B] | R[C] "},
+	{"BINARY_OR_KR", [3]OperandKind{OperandWrite, OperandConst, OperandRead}, "R[A] = R[B] | R[C] "},
+	{"BINARY_XOR_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = R[B] ^ R[C] "},
+	{"BINARY_XOR_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = R[B] ^ R[C] "},
+	{"BINARY_XOR_KR", [3]OperandKind{OperandWrite, OperandConst, OperandRead}, "R[A] = R[B] ^ R[C] "},
+	{"BINARY_MATMUL_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = R[B] @ R[C] "},
+	{"BINARY_MATMUL_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = R[B] @ R[C] "},
+	{"BINARY_MATMUL_KR", [3]OperandKind{OperandWrite, OperandConst, OperandRead}, "R[A] = R[B] @ R[C] "},
+	{"INPLACE_ADD_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = R[B] += R[C] "},
+	{"INPLACE_ADD_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = R[B] += R[C] "},
+	{"INPLACE_SUB_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = R[B] -= R[C] "},
+	{"INPLACE_SUB_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = R[B] -= R[C] "},
+	{"INPLACE_MUL_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = R[B] *= R[C] "},
+	{"INPLACE_MUL_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = R[B] *= R[C] "},
+	{"INPLACE_TRUEDIV_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = R[B] /= R[C] "},
+	{"INPLACE_TRUEDIV_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = R[B] /= R[C] "},
+	{"INPLACE_FLOORDIV_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = R[B] //= R[C] "},
+	{"INPLACE_FLOORDIV_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = R[B] //= R[C] "},
+	{"INPLACE_MOD_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = R[B] %= R[C] "},
+	{"INPLACE_MOD_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = R[B] %= R[C] "},
+	{"INPLACE_POW_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = R[B] **= R[C] "},
+	{"INPLACE_POW_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = R[B] **= R[C] "},
+	{"INPLACE_LSHIFT_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = R[B] <<= R[C] "},
+	{"INPLACE_LSHIFT_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = R[B] <<= R[C] "},
+	{"INPLACE_RSHIFT_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = R[B] >>= R[C] "},
+	{"INPLACE_RSHIFT_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = R[B] >>= R[C] "},
+	{"INPLACE_AND_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = R[B] &= R[C] "},
+	{"INPLACE_AND_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = R[B] &= R[C] "},
+	{"INPLACE_OR_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = R[B] |= R[C] "},
+	{"INPLACE_OR_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = R[B] |= R[C] "},
+	{"INPLACE_XOR_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = R[B] ^= R[C] "},
+	{"INPLACE_XOR_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = R[B] ^= R[C] "},
+	{"INPLACE_MATMUL_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = R[B] @= R[C] "},
+	{"INPLACE_MATMUL_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = R[B] @= R[C] "},
+	{"UNARY_NEGATIVE", [3]OperandKind{OperandWrite, OperandRead, OperandNone}, "R[A] = -R[B]"},
+	{"UNARY_POSITIVE", [3]OperandKind{OperandWrite, OperandRead, OperandNone}, "R[A] = +R[B]"},
+	{"UNARY_INVERT", [3]OperandKind{OperandWrite, OperandRead, OperandNone}, "R[A] = ~R[B]"},
+	{"UNARY_NOT", [3]OperandKind{OperandWrite, OperandRead, OperandNone}, "R[A] = not R[B]"},
+	{"TO_BOOL", [3]OperandKind{OperandWrite, OperandRead, OperandNone}, "R[A] = bool(R[B])"},
+	{"LOAD_ATTR", [3]OperandKind{OperandRead, OperandRead, OperandName}, "R[A] = R[B].name C"},
+	{"STORE_ATTR", [3]OperandKind{OperandRead, OperandName, OperandRead}, "R[A].name B = R[C]"},
+	{"DELETE_ATTR", [3]OperandKind{OperandRead, OperandName, OperandNone}, "del R[A].name B"},
+	{"LOAD_METHOD", [3]OperandKind{OperandRead, OperandRead, OperandName}, "R[A], R[A+1] = function and self of R[B].name C, or attribute and unbound"},
+	{"LOAD_SPECIAL", [3]OperandKind{OperandRead, OperandRead, OperandImm}, "R[A], R[A+1] = special method of R[B]: C = 0 __enter__, 1 __exit__, 2 __aenter__, 3 __aexit__"},
+	{"LOAD_SUPER_ATTR", [3]OperandKind{OperandRead, OperandWideName, OperandNone}, "R[A] = super(R[A+1], R[A+2]).name W; R[A] holds the global super"},
+	{"LOAD_SUPER_METHOD", [3]OperandKind{OperandRead, OperandWideName, OperandNone}, "R[A], R[A+1] = method name W of super(R[A+1], R[A+2]) and self, or attribute and unbound"},
+	{"BUILD_LIST", [3]OperandKind{OperandWrite, OperandRead, OperandImm}, "R[A] = list of C items from R[B]"},
+	{"BUILD_TUPLE", [3]OperandKind{OperandWrite, OperandRead, OperandImm}, "R[A] = tuple of C items from R[B]"},
+	{"BUILD_SET", [3]OperandKind{OperandWrite, OperandRead, OperandImm}, "R[A] = set of C items from R[B]"},
+	{"BUILD_MAP", [3]OperandKind{OperandWrite, OperandRead, OperandImm}, "R[A] = dict of C pairs R[B]: R[B+1]"},
+	{"BUILD_STRING", [3]OperandKind{OperandWrite, OperandRead, OperandImm}, "R[A] = concatenation of C strs from R[B]"},
+	{"LIST_APPEND", [3]OperandKind{OperandRead, OperandRead, OperandNone}, "list R[A].append(R[B])"},
+	{"LIST_EXTEND", [3]OperandKind{OperandRead, OperandRead, OperandNone}, "list R[A].extend(R[B])"},
+	{"LIST_TO_TUPLE", [3]OperandKind{OperandWrite, OperandRead, OperandNone}, "R[A] = tuple(list R[B])"},
+	{"SET_ADD", [3]OperandKind{OperandRead, OperandRead, OperandNone}, "set R[A].add(R[B])"},
+	{"SET_UPDATE", [3]OperandKind{OperandRead, OperandRead, OperandNone}, "set R[A].update(R[B])"},
+	{"MAP_ADD", [3]OperandKind{OperandRead, OperandRead, OperandRead}, "dict R[A][R[B]] = R[C]"},
+	{"DICT_UPDATE", [3]OperandKind{OperandRead, OperandRead, OperandNone}, "dict R[A].update(R[B])"},
+	{"DICT_MERGE", [3]OperandKind{OperandRead, OperandRead, OperandRead}, "dict R[A].update(R[B]) for the keywords of a call of R[C]"},
+	{"FORMAT_SIMPLE", [3]OperandKind{OperandWrite, OperandRead, OperandNone}, "R[A] = format(R[B], \"\")"},
+	{"FORMAT_WITH_SPEC", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = format(R[B], R[C])"},
+	{"CONVERT_VALUE", [3]OperandKind{OperandWrite, OperandRead, OperandImm}, "R[A] = str, repr or ascii (C = 1, 2, 3) of R[B]"},
+	{"BUILD_INTERPOLATION", [3]OperandKind{OperandWrite, OperandRead, OperandImm}, "R[A] = Interpolation(R[B], R[B+1], conversion C&3, R[B+2] if C&4)"},
+	{"BUILD_TEMPLATE", [3]OperandKind{OperandWrite, OperandRead, OperandNone}, "R[A] = Template(strings R[B], interpolations R[B+1])"},
+	{"CALL", [3]OperandKind{OperandRead, OperandImm, OperandNone}, "R[A] = R[A](R[A+2] .. R[A+1+B])"},
+	{"CALL_METHOD", [3]OperandKind{OperandRead, OperandImm, OperandNone}, "R[A] = R[A]([R[A+1],] R[A+2] .. R[A+1+B])"},
+	{"CALL_KW", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL with B arguments of which the last are named by tuple constant C"},
+	{"CALL_METHOD_KW", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL_METHOD with B arguments of which the last are named by tuple constant C"},
+	{"CALL_EX", [3]OperandKind{OperandRead, OperandNone, OperandNone}, "R[A] = R[A](*R[A+2], **R[A+3])"},
+	{"COMPARE_EQ_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = R[B] == R[C] (any object) "},
+	{"COMPARE_EQ_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = R[B] == R[C] (any object) "},
+	{"COMPARE_NE_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = R[B] != R[C] (any object) "},
+	{"COMPARE_NE_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = R[B] != R[C] (any object) "},
+	{"COMPARE_LT_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = R[B] < R[C] (any object) "},
+	{"COMPARE_LT_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = R[B] < R[C] (any object) "},
+	{"COMPARE_LE_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = R[B] <= R[C] (any object) "},
+	{"COMPARE_LE_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = R[B] <= R[C] (any object) "},
+	{"COMPARE_GT_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = R[B] > R[C] (any object) "},
+	{"COMPARE_GT_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = R[B] > R[C] (any object) "},
+	{"COMPARE_GE_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = R[B] >= R[C] (any object) "},
+	{"COMPARE_GE_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = R[B] >= R[C] (any object) "},
+	{"JUMP_IF_EQ_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if R[A] == R[B]: jump C "},
+	{"JUMP_IF_EQ_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if R[A] == R[B]: jump C "},
+	{"JUMP_IF_NE_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if R[A] != R[B]: jump C "},
+	{"JUMP_IF_NE_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if R[A] != R[B]: jump C "},
+	{"JUMP_IF_LT_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if R[A] < R[B]: jump C "},
+	{"JUMP_IF_LT_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if R[A] < R[B]: jump C "},
+	{"JUMP_IF_LE_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if R[A] <= R[B]: jump C "},
+	{"JUMP_IF_LE_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if R[A] <= R[B]: jump C "},
+	{"JUMP_IF_GT_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if R[A] > R[B]: jump C "},
+	{"JUMP_IF_GT_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if R[A] > R[B]: jump C "},
+	{"JUMP_IF_GE_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if R[A] >= R[B]: jump C "},
+	{"JUMP_IF_GE_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if R[A] >= R[B]: jump C "},
+	{"JUMP_IF_NOT_EQ_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if not R[A] == R[B]: jump C "},
+	{"JUMP_IF_NOT_EQ_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if not R[A] == R[B]: jump C "},
+	{"JUMP_IF_NOT_NE_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if not R[A] != R[B]: jump C "},
+	{"JUMP_IF_NOT_NE_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if not R[A] != R[B]: jump C "},
+	{"JUMP_IF_NOT_LT_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if not R[A] < R[B]: jump C "},
+	{"JUMP_IF_NOT_LT_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if not R[A] < R[B]: jump C "},
+	{"JUMP_IF_NOT_LE_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if not R[A] <= R[B]: jump C "},
+	{"JUMP_IF_NOT_LE_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if not R[A] <= R[B]: jump C "},
+	{"JUMP_IF_NOT_GT_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if not R[A] > R[B]: jump C "},
+	{"JUMP_IF_NOT_GT_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if not R[A] > R[B]: jump C "},
+	{"JUMP_IF_NOT_GE_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if not R[A] >= R[B]: jump C "},
+	{"JUMP_IF_NOT_GE_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if not R[A] >= R[B]: jump C "},
+	{"LOOP_IF_EQ_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if R[A] == R[B]: jump C backward and poll "},
+	{"LOOP_IF_EQ_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if R[A] == R[B]: jump C backward and poll "},
+	{"LOOP_IF_NE_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if R[A] != R[B]: jump C backward and poll "},
+	{"LOOP_IF_NE_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if R[A] != R[B]: jump C backward and poll "},
+	{"LOOP_IF_LT_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if R[A] < R[B]: jump C backward and poll "},
+	{"LOOP_IF_LT_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if R[A] < R[B]: jump C backward and poll "},
+	{"LOOP_IF_LE_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if R[A] <= R[B]: jump C backward and poll "},
+	{"LOOP_IF_LE_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if R[A] <= R[B]: jump C backward and poll "},
+	{"LOOP_IF_GT_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if R[A] > R[B]: jump C backward and poll "},
+	{"LOOP_IF_GT_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if R[A] > R[B]: jump C backward and poll "},
+	{"LOOP_IF_GE_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if R[A] >= R[B]: jump C backward and poll "},
+	{"LOOP_IF_GE_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if R[A] >= R[B]: jump C backward and poll "},
+	{"IS_OP", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = R[B] is R[C]"},
+	{"IS_NOT_OP", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = R[B] is not R[C]"},
+	{"CONTAINS_OP_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = R[B] in R[C] "},
+	{"CONTAINS_OP_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = R[B] in R[C] "},
+	{"NOT_CONTAINS_OP_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = R[B] not in R[C] "},
+	{"NOT_CONTAINS_OP_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = R[B] not in R[C] "},
+	{"PUSH_EXC", [3]OperandKind{OperandRead, OperandRead, OperandNone}, "R[A] = exception handled so far or None; the handled exception = R[B]"},
+	{"POP_EXC", [3]OperandKind{OperandRead, OperandNone, OperandNone}, "the handled exception = R[A]"},
+	{"JUMP_IF_NOT_EXC_MATCH", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if exception R[A] does not match class or tuple R[B]: jump C"},
+	{"CHECK_EG_MATCH", [3]OperandKind{OperandRead, OperandRead, OperandRead}, "R[A], R[A+1] = rest and matching part of exception R[B] for class(es) R[C]"},
+	{"PREP_RERAISE_STAR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = exception to raise or None, from the original R[B] and the list R[C] of parts"},
+	{"RAISE", [3]OperandKind{OperandRead, OperandImm, OperandNone}, "B = 0: raise the handled exception again; 1: raise R[A]; 2: raise R[A] from R[A+1]"},
+	{"RERAISE", [3]OperandKind{OperandRead, OperandNone, OperandNone}, "raise exception R[A] again, keeping its traceback"},
+	{"EXC_INFO", [3]OperandKind{OperandRead, OperandRead, OperandNone}, "R[A], R[A+1], R[A+2] = type, value, traceback of exception R[B]"},
+	{"GET_ITER", [3]OperandKind{OperandRead, OperandRead, OperandNone}, "R[A], R[A+1] = loop state to iterate over R[B]"},
+	{"GET_ITER_OBJECT", [3]OperandKind{OperandWrite, OperandRead, OperandNone}, "R[A] = iter(R[B])"},
+	{"FOR_ITER", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if the loop state R[B], R[B+1] has a next item: R[A] = it, jump C backward and poll"},
+	{"MAKE_FUNCTION", [3]OperandKind{OperandRead, OperandWideConst, OperandNone}, "R[A] = function from code constant W"},
+	{"SET_FUNCTION_ATTRIBUTE", [3]OperandKind{OperandRead, OperandRead, OperandImm}, "function R[A]: C = 1 defaults, 2 kwdefaults, 4 annotations, 8 closure, 16 __annotate__ is R[B]"},
+	{"SETUP_ANNOTATIONS", [3]OperandKind{OperandNone, OperandNone, OperandNone}, "locals R[0] get __annotations__ = {} if they have none"},
+	{"MAKE_TYPEVAR", [3]OperandKind{OperandWrite, OperandRead, OperandImm}, "R[A] = TypeVar(R[B]); C = 1: bound evaluator R[B+1], 2: constraints evaluator R[B+1]"},
+	{"MAKE_PARAMSPEC", [3]OperandKind{OperandWrite, OperandRead, OperandNone}, "R[A] = ParamSpec(R[B])"},
+	{"MAKE_TYPEVARTUPLE", [3]OperandKind{OperandWrite, OperandRead, OperandNone}, "R[A] = TypeVarTuple(R[B])"},
+	{"SET_TYPEPARAM_DEFAULT", [3]OperandKind{OperandRead, OperandRead, OperandNone}, "type parameter R[A] gets the default evaluator R[B]"},
+	{"SET_FUNCTION_TYPE_PARAMS", [3]OperandKind{OperandRead, OperandRead, OperandNone}, "function R[A].__type_params__ = R[B]"},
+	{"SUBSCRIPT_GENERIC", [3]OperandKind{OperandWrite, OperandRead, OperandNone}, "R[A] = Generic[*R[B]]"},
+	{"MAKE_TYPEALIAS", [3]OperandKind{OperandWrite, OperandRead, OperandNone}, "R[A] = TypeAliasType(R[B], R[B+1], evaluator R[B+2])"},
+	{"RETURN_GENERATOR", [3]OperandKind{OperandRead, OperandNone, OperandNone}, "return a generator that continues behind this instruction; R[A] holds it"},
+	{"YIELD_VALUE", [3]OperandKind{OperandRead, OperandRead, OperandNone}, "yield R[B]; R[A] = the value sent"},
+	{"SEND", [3]OperandKind{OperandRead, OperandRead, OperandNone}, "send R[A] to R[B]; if it yields, yield that and execute this again; when it ends R[A] = its result"},
+	{"GET_YIELD_FROM_ITER", [3]OperandKind{OperandWrite, OperandRead, OperandNone}, "R[A] = iterator for `yield from R[B]`"},
+	{"GET_AWAITABLE", [3]OperandKind{OperandWrite, OperandRead, OperandImm}, "R[A] = awaitable iterator of R[B]; C: 0 plain, 1 from __aenter__, 2 from __aexit__"},
+	{"GET_AITER", [3]OperandKind{OperandWrite, OperandRead, OperandNone}, "R[A] = aiter(R[B])"},
+	{"GET_ANEXT", [3]OperandKind{OperandWrite, OperandRead, OperandNone}, "R[A] = awaitable of anext(R[B])"},
+	{"END_ASYNC_FOR", [3]OperandKind{OperandRead, OperandWideJump, OperandNone}, "if exception R[A] is StopAsyncIteration jump W, else raise it again"},
+	{"STOPITERATION_ERROR", [3]OperandKind{OperandWrite, OperandRead, OperandNone}, "R[A] = what StopIteration R[B] leaving a generator is turned into, else R[B]"},
+	{"ASYNC_GEN_WRAP", [3]OperandKind{OperandWrite, OperandRead, OperandNone}, "R[A] = R[B] wrapped as a value yielded by an async generator"},
+	{"LOAD_GLOBAL", [3]OperandKind{OperandRead, OperandWideName, OperandNone}, "R[A] = globals or builtins [name W]"},
+	{"STORE_GLOBAL", [3]OperandKind{OperandRead, OperandWideName, OperandNone}, "globals[name W] = R[A]"},
+	{"DELETE_GLOBAL", [3]OperandKind{OperandNone, OperandWideName, OperandNone}, "del globals[name W]"},
+	{"LOAD_NAME", [3]OperandKind{OperandRead, OperandWideName, OperandNone}, "R[A] = locals, globals or builtins [name W]"},
+	{"STORE_NAME", [3]OperandKind{OperandRead, OperandWideName, OperandNone}, "locals R[0] [name W] = R[A]"},
+	{"DELETE_NAME", [3]OperandKind{OperandNone, OperandWideName, OperandNone}, "del locals R[0] [name W]"},
+	{"LOAD_FROM_DICT_OR_GLOBALS", [3]OperandKind{OperandRead, OperandWideName, OperandNone}, "R[A] = mapping R[A][name W] if there, else globals or builtins"},
+	{"LOAD_BUILD_CLASS", [3]OperandKind{OperandRead, OperandNone, OperandNone}, "R[A] = builtins.__build_class__"},
+	{"LOAD_COMMON_CONSTANT", [3]OperandKind{OperandRead, OperandImm, OperandNone}, "R[A] = AssertionError, NotImplementedError, tuple, all, any (B = 0..4)"},
+	{"IMPORT_NAME", [3]OperandKind{OperandRead, OperandName, OperandRead}, "R[A] = __import__(name B, globals, locals, fromlist R[C+1], level R[C])"},
+	{"IMPORT_FROM", [3]OperandKind{OperandRead, OperandRead, OperandName}, "R[A] = from module R[B] import name C"},
+	{"IMPORT_STAR", [3]OperandKind{OperandRead, OperandNone, OperandNone}, "copy the public names of module R[A] to the locals R[0]"},
+	{"JUMP", [3]OperandKind{OperandNone, OperandWideJump, OperandNone}, "jump W"},
+	{"JUMP_BACK", [3]OperandKind{OperandNone, OperandWideJump, OperandNone}, "jump W backward and poll"},
+	{"JUMP_IF_TRUE", [3]OperandKind{OperandRead, OperandWideJump, OperandNone}, "if R[A] is true: jump W"},
+	{"JUMP_IF_FALSE", [3]OperandKind{OperandRead, OperandWideJump, OperandNone}, "if R[A] is false: jump W"},
+	{"LOOP_IF_TRUE", [3]OperandKind{OperandRead, OperandWideJump, OperandNone}, "if R[A] is true: jump W backward and poll"},
+	{"JUMP_IF_NONE", [3]OperandKind{OperandRead, OperandWideJump, OperandNone}, "if R[A] is None: jump W"},
+	{"JUMP_IF_NOT_NONE", [3]OperandKind{OperandRead, OperandWideJump, OperandNone}, "if R[A] is not None: jump W"},
+	{"JUMP_IF_IS", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if R[A] is R[B]: jump C"},
+	{"JUMP_IF_IS_NOT", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if R[A] is not R[B]: jump C"},
+	{"JUMP_IF_IN_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if R[A] in R[B]: jump C "},
+	{"JUMP_IF_IN_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if R[A] in R[B]: jump C "},
+	{"JUMP_IF_NOT_IN_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if R[A] not in R[B]: jump C "},
+	{"JUMP_IF_NOT_IN_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if R[A] not in R[B]: jump C "},
+	{"NOP", [3]OperandKind{OperandNone, OperandNone, OperandNone}, "does nothing"},
+	{"MOVE", [3]OperandKind{OperandRead, OperandRead, OperandNone}, "R[A] = R[B]"},
+	{"LOAD_CONST", [3]OperandKind{OperandRead, OperandWideConst, OperandNone}, "R[A] = K[W]"},
+	{"LOAD_FAR", [3]OperandKind{OperandRead, OperandWideReg, OperandNone}, "R[A] = R[W], a register beyond MaxRegister"},
+	{"STORE_FAR", [3]OperandKind{OperandRead, OperandWideReg, OperandNone}, "R[W] = R[A], a register beyond MaxRegister"},
+	{"CLEAR", [3]OperandKind{OperandRead, OperandImm, OperandNone}, "R[A] .. R[A+B-1] = unbound"},
+	{"CHECK_BOUND", [3]OperandKind{OperandRead, OperandNone, OperandNone}, "raise UnboundLocalError (NameError for a free variable) if R[A] is unbound"},
+	{"DELETE_FAST", [3]OperandKind{OperandRead, OperandNone, OperandNone}, "check that R[A] is bound, then R[A] = unbound"},
+	{"MAKE_CELL", [3]OperandKind{OperandRead, OperandNone, OperandNone}, "R[A] = new cell holding R[A]"},
+	{"COPY_FREE", [3]OperandKind{OperandRead, OperandImm, OperandNone}, "R[A+i] = closure[i] of the running function, for i < B"},
+	{"LOAD_DEREF", [3]OperandKind{OperandRead, OperandRead, OperandNone}, "R[A] = content of cell R[B]"},
+	{"STORE_DEREF", [3]OperandKind{OperandRead, OperandRead, OperandNone}, "content of cell R[A] = R[B]"},
+	{"DELETE_DEREF", [3]OperandKind{OperandRead, OperandNone, OperandNone}, "empty the cell R[A]"},
+	{"LOAD_FROM_DICT_OR_DEREF", [3]OperandKind{OperandRead, OperandRead, OperandName}, "R[A] = mapping R[A][name C] if there, else content of cell R[B]"},
+	{"LOAD_LOCALS", [3]OperandKind{OperandRead, OperandNone, OperandNone}, "R[A] = the mapping of local names of module, class and exec code"},
+	{"MATCH_MAPPING", [3]OperandKind{OperandWrite, OperandRead, OperandNone}, "R[A] = R[B] is a mapping for patterns"},
+	{"MATCH_SEQUENCE", [3]OperandKind{OperandWrite, OperandRead, OperandNone}, "R[A] = R[B] is a sequence for patterns"},
+	{"MATCH_KEYS", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = tuple of the values of R[B] for the keys R[C], or None"},
+	{"MATCH_CLASS", [3]OperandKind{OperandWrite, OperandRead, OperandImm}, "R[A] = attributes of subject R[B] as class R[B+1], names R[B+2], C positional patterns; or None"},
+	{"GET_LEN", [3]OperandKind{OperandWrite, OperandRead, OperandNone}, "R[A] = len(R[B])"},
+	{"PRINT_EXPR", [3]OperandKind{OperandRead, OperandNone, OperandNone}, "sys.displayhook(R[A])"},
+	{"RETURN_VALUE", [3]OperandKind{OperandRead, OperandNone, OperandNone}, "return R[A]"},
+	{"RETURN_CONST", [3]OperandKind{OperandNone, OperandWideConst, OperandNone}, "return K[W]"},
+	{"BINARY_SUBSCR_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = R[B][R[C]] "},
+	{"BINARY_SUBSCR_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = R[B][R[C]] "},
+	{"STORE_SUBSCR_RR", [3]OperandKind{OperandRead, OperandRead, OperandRead}, "R[A][R[B]] = R[C] "},
+	{"STORE_SUBSCR_KR", [3]OperandKind{OperandRead, OperandConst, OperandRead}, "R[A][R[B]] = R[C] "},
+	{"DELETE_SUBSCR", [3]OperandKind{OperandRead, OperandRead, OperandNone}, "del R[A][R[B]]"},
+	{"BINARY_SLICE", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = R[B][R[C]:R[C+1]]"},
+	{"STORE_SLICE", [3]OperandKind{OperandRead, OperandRead, OperandRead}, "R[A][R[B]:R[B+1]] = R[C]"},
+	{"BUILD_SLICE", [3]OperandKind{OperandWrite, OperandRead, OperandImm}, "R[A] = slice(R[B], R[B+1][, R[B+2]]); C = 2 or 3"},
+	{"UNPACK_SEQUENCE", [3]OperandKind{OperandRead, OperandRead, OperandImm}, "R[A] .. R[A+C-1] = the C items of R[B]"},
+	{"UNPACK_EX", [3]OperandKind{OperandRead, OperandRead, OperandImm}, "R[A] .. = C&255 items of R[B], a list of the middle, C>>8 items"},
+	{"BINARY_ADD_INT_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = int R[B] + int R[C] "},
+	{"BINARY_ADD_INT_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = int R[B] + int R[C] "},
+	{"BINARY_ADD_INT_KR", [3]OperandKind{OperandWrite, OperandConst, OperandRead}, "R[A] = int R[B] + int R[C] "},
+	{"BINARY_SUB_INT_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = int R[B] - int R[C] "},
+	{"BINARY_SUB_INT_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = int R[B] - int R[C] "},
+	{"BINARY_SUB_INT_KR", [3]OperandKind{OperandWrite, OperandConst, OperandRead}, "R[A] = int R[B] - int R[C] "},
+	{"BINARY_MUL_INT_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = int R[B] * int R[C] "},
+	{"BINARY_MUL_INT_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = int R[B] * int R[C] "},
+	{"BINARY_MUL_INT_KR", [3]OperandKind{OperandWrite, OperandConst, OperandRead}, "R[A] = int R[B] * int R[C] "},
+	{"BINARY_FLOORDIV_INT_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = int R[B] // int R[C] "},
+	{"BINARY_FLOORDIV_INT_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = int R[B] // int R[C] "},
+	{"BINARY_MOD_INT_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = int R[B] % int R[C] "},
+	{"BINARY_MOD_INT_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = int R[B] % int R[C] "},
+	{"BINARY_AND_INT_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = int R[B] & int R[C] "},
+	{"BINARY_AND_INT_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = int R[B] & int R[C] "},
+	{"BINARY_OR_INT_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = int R[B] | int R[C] "},
+	{"BINARY_OR_INT_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = int R[B] | int R[C] "},
+	{"BINARY_XOR_INT_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = int R[B] ^ int R[C] "},
+	{"BINARY_XOR_INT_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = int R[B] ^ int R[C] "},
+	{"BINARY_LSHIFT_INT_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = int R[B] << int R[C] "},
+	{"BINARY_LSHIFT_INT_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = int R[B] << int R[C] "},
+	{"BINARY_LSHIFT_INT_KR", [3]OperandKind{OperandWrite, OperandConst, OperandRead}, "R[A] = int R[B] << int R[C] "},
+	{"BINARY_RSHIFT_INT_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = int R[B] >> int R[C] "},
+	{"BINARY_RSHIFT_INT_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = int R[B] >> int R[C] "},
+	{"BINARY_TRUEDIV_INT_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = int R[B] / int R[C], both exact as floats "},
+	{"BINARY_TRUEDIV_INT_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = int R[B] / int R[C], both exact as floats "},
+	{"BINARY_ADD_FLOAT_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = float R[B] + float R[C] "},
+	{"BINARY_ADD_FLOAT_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = float R[B] + float R[C] "},
+	{"BINARY_ADD_FLOAT_KR", [3]OperandKind{OperandWrite, OperandConst, OperandRead}, "R[A] = float R[B] + float R[C] "},
+	{"BINARY_SUB_FLOAT_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = float R[B] - float R[C] "},
+	{"BINARY_SUB_FLOAT_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = float R[B] - float R[C] "},
+	{"BINARY_SUB_FLOAT_KR", [3]OperandKind{OperandWrite, OperandConst, OperandRead}, "R[A] = float R[B] - float R[C] "},
+	{"BINARY_MUL_FLOAT_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = float R[B] * float R[C] "},
+	{"BINARY_MUL_FLOAT_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = float R[B] * float R[C] "},
+	{"BINARY_MUL_FLOAT_KR", [3]OperandKind{OperandWrite, OperandConst, OperandRead}, "R[A] = float R[B] * float R[C] "},
+	{"BINARY_TRUEDIV_FLOAT_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = float R[B] / float R[C] "},
+	{"BINARY_TRUEDIV_FLOAT_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = float R[B] / float R[C] "},
+	{"BINARY_TRUEDIV_FLOAT_KR", [3]OperandKind{OperandWrite, OperandConst, OperandRead}, "R[A] = float R[B] / float R[C] "},
+	{"BINARY_ADD_FLOAT_INT_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = float R[B] + int R[C] "},
+	{"BINARY_ADD_FLOAT_INT_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = float R[B] + int R[C] "},
+	{"BINARY_ADD_FLOAT_INT_KR", [3]OperandKind{OperandWrite, OperandConst, OperandRead}, "R[A] = float R[B] + int R[C] "},
+	{"BINARY_SUB_FLOAT_INT_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = float R[B] - int R[C] "},
+	{"BINARY_SUB_FLOAT_INT_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = float R[B] - int R[C] "},
+	{"BINARY_SUB_FLOAT_INT_KR", [3]OperandKind{OperandWrite, OperandConst, OperandRead}, "R[A] = float R[B] - int R[C] "},
+	{"BINARY_MUL_FLOAT_INT_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = float R[B] * int R[C] "},
+	{"BINARY_MUL_FLOAT_INT_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = float R[B] * int R[C] "},
+	{"BINARY_MUL_FLOAT_INT_KR", [3]OperandKind{OperandWrite, OperandConst, OperandRead}, "R[A] = float R[B] * int R[C] "},
+	{"BINARY_ADD_INT_FLOAT_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = int R[B] + float R[C] "},
+	{"BINARY_ADD_INT_FLOAT_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = int R[B] + float R[C] "},
+	{"BINARY_ADD_INT_FLOAT_KR", [3]OperandKind{OperandWrite, OperandConst, OperandRead}, "R[A] = int R[B] + float R[C] "},
+	{"BINARY_SUB_INT_FLOAT_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = int R[B] - float R[C] "},
+	{"BINARY_SUB_INT_FLOAT_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = int R[B] - float R[C] "},
+	{"BINARY_SUB_INT_FLOAT_KR", [3]OperandKind{OperandWrite, OperandConst, OperandRead}, "R[A] = int R[B] - float R[C] "},
+	{"BINARY_MUL_INT_FLOAT_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = int R[B] * float R[C] "},
+	{"BINARY_MUL_INT_FLOAT_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = int R[B] * float R[C] "},
+	{"BINARY_MUL_INT_FLOAT_KR", [3]OperandKind{OperandWrite, OperandConst, OperandRead}, "R[A] = int R[B] * float R[C] "},
+	{"BINARY_TRUEDIV_FLOAT_INT_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = number R[B] / number R[C], an int and a float "},
+	{"BINARY_TRUEDIV_FLOAT_INT_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = number R[B] / number R[C], an int and a float "},
+	{"BINARY_TRUEDIV_FLOAT_INT_KR", [3]OperandKind{OperandWrite, OperandConst, OperandRead}, "R[A] = number R[B] / number R[C], an int and a float "},
+	{"BINARY_ADD_STR_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = str R[B] + str R[C] "},
+	{"BINARY_ADD_STR_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = str R[B] + str R[C] "},
+	{"BINARY_ADD_STR_KR", [3]OperandKind{OperandWrite, OperandConst, OperandRead}, "R[A] = str R[B] + str R[C] "},
+	{"LOAD_ATTR_SLOT", [3]OperandKind{OperandRead, OperandRead, OperandName}, "R[A] = inline slot of instance R[B] "},
+	{"LOAD_ATTR_MEMBER", [3]OperandKind{OperandRead, OperandRead, OperandName}, "R[A] = member of __slots__ of instance R[B] "},
+	{"LOAD_ATTR_CLASS_VALUE", [3]OperandKind{OperandRead, OperandRead, OperandName}, "R[A] = attribute of the class of instance R[B], which has none of its own "},
+	{"LOAD_ATTR_TYPE", [3]OperandKind{OperandRead, OperandRead, OperandName}, "R[A] = attribute of the class R[B] "},
+	{"LOAD_ATTR_MODULE", [3]OperandKind{OperandRead, OperandRead, OperandName}, "R[A] = attribute of the module R[B] "},
+	{"STORE_ATTR_SLOT", [3]OperandKind{OperandRead, OperandName, OperandRead}, "inline slot of instance R[A] = R[C] "},
+	{"STORE_ATTR_NEW", [3]OperandKind{OperandRead, OperandName, OperandRead}, "instance R[A] gets a new attribute R[C] in its next inline slot "},
+	{"STORE_ATTR_MEMBER", [3]OperandKind{OperandRead, OperandName, OperandRead}, "member of __slots__ of instance R[A] = R[C] "},
+	{"LOAD_METHOD_INSTANCE", [3]OperandKind{OperandRead, OperandRead, OperandName}, "R[A], R[A+1] = method of the class of instance R[B], which has no attribute of that name; R[B] "},
+	{"LOAD_METHOD_TYPE", [3]OperandKind{OperandRead, OperandRead, OperandName}, "R[A], R[A+1] = method of the type of R[B], whose instances have no dict; R[B] "},
+	{"LOAD_METHOD_MODULE", [3]OperandKind{OperandRead, OperandRead, OperandName}, "R[A], R[A+1] = function of the module R[B]; unbound "},
+	{"LOAD_METHOD_CLASS", [3]OperandKind{OperandRead, OperandRead, OperandName}, "R[A], R[A+1] = attribute of the class R[B]; unbound "},
+	{"CALL_FUNCTION", [3]OperandKind{OperandRead, OperandImm, OperandNone}, "CALL of a Python function that takes exactly B positional parameters "},
+	{"CALL_METHOD_FUNCTION", [3]OperandKind{OperandRead, OperandImm, OperandNone}, "CALL_METHOD of a Python function bound to R[A+1] that takes exactly B+1 positional parameters "},
+	{"CALL_CLASS", [3]OperandKind{OperandRead, OperandImm, OperandNone}, "CALL of a class whose instances are plain and whose __init__ is a Python function with exactly B+1 positional parameters "},
+	{"CALL_NATIVE_1", [3]OperandKind{OperandRead, OperandImm, OperandNone}, "CALL of native function of one argument "},
+	{"CALL_METHOD_NATIVE_0", [3]OperandKind{OperandRead, OperandImm, OperandNone}, "CALL_METHOD of a native method of no further arguments "},
+	{"CALL_METHOD_NATIVE_1", [3]OperandKind{OperandRead, OperandImm, OperandNone}, "CALL_METHOD of a native method of one further argument "},
+	{"CALL_METHOD_NATIVE_2", [3]OperandKind{OperandRead, OperandImm, OperandNone}, "CALL_METHOD of a native method of two further arguments "},
+	{"CALL_LIST_APPEND", [3]OperandKind{OperandRead, OperandImm, OperandNone}, "CALL_METHOD of list.append "},
+	{"CALL_LEN", [3]OperandKind{OperandRead, OperandImm, OperandNone}, "CALL of len with one argument "},
+	{"COMPARE_EQ_INT_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = int R[B] == int R[C] "},
+	{"COMPARE_EQ_INT_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = int R[B] == int R[C] "},
+	{"COMPARE_NE_INT_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = int R[B] != int R[C] "},
+	{"COMPARE_NE_INT_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = int R[B] != int R[C] "},
+	{"COMPARE_LT_INT_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = int R[B] < int R[C] "},
+	{"COMPARE_LT_INT_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = int R[B] < int R[C] "},
+	{"COMPARE_LE_INT_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = int R[B] <= int R[C] "},
+	{"COMPARE_LE_INT_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = int R[B] <= int R[C] "},
+	{"COMPARE_GT_INT_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = int R[B] > int R[C] "},
+	{"COMPARE_GT_INT_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = int R[B] > int R[C] "},
+	{"COMPARE_GE_INT_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = int R[B] >= int R[C] "},
+	{"COMPARE_GE_INT_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = int R[B] >= int R[C] "},
+	{"JUMP_IF_EQ_INT_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if int R[A] == int R[B]: jump C "},
+	{"JUMP_IF_EQ_INT_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if int R[A] == int R[B]: jump C "},
+	{"JUMP_IF_NE_INT_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if int R[A] != int R[B]: jump C "},
+	{"JUMP_IF_NE_INT_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if int R[A] != int R[B]: jump C "},
+	{"JUMP_IF_LT_INT_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if int R[A] < int R[B]: jump C "},
+	{"JUMP_IF_LT_INT_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if int R[A] < int R[B]: jump C "},
+	{"JUMP_IF_LE_INT_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if int R[A] <= int R[B]: jump C "},
+	{"JUMP_IF_LE_INT_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if int R[A] <= int R[B]: jump C "},
+	{"JUMP_IF_GT_INT_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if int R[A] > int R[B]: jump C "},
+	{"JUMP_IF_GT_INT_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if int R[A] > int R[B]: jump C "},
+	{"JUMP_IF_GE_INT_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if int R[A] >= int R[B]: jump C "},
+	{"JUMP_IF_GE_INT_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if int R[A] >= int R[B]: jump C "},
+	{"JUMP_IF_NOT_EQ_INT_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if not int R[A] == int R[B]: jump C "},
+	{"JUMP_IF_NOT_EQ_INT_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if not int R[A] == int R[B]: jump C "},
+	{"JUMP_IF_NOT_NE_INT_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if not int R[A] != int R[B]: jump C "},
+	{"JUMP_IF_NOT_NE_INT_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if not int R[A] != int R[B]: jump C "},
+	{"JUMP_IF_NOT_LT_INT_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if not int R[A] < int R[B]: jump C "},
+	{"JUMP_IF_NOT_LT_INT_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if not int R[A] < int R[B]: jump C "},
+	{"JUMP_IF_NOT_LE_INT_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if not int R[A] <= int R[B]: jump C "},
+	{"JUMP_IF_NOT_LE_INT_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if not int R[A] <= int R[B]: jump C "},
+	{"JUMP_IF_NOT_GT_INT_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if not int R[A] > int R[B]: jump C "},
+	{"JUMP_IF_NOT_GT_INT_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if not int R[A] > int R[B]: jump C "},
+	{"JUMP_IF_NOT_GE_INT_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if not int R[A] >= int R[B]: jump C "},
+	{"JUMP_IF_NOT_GE_INT_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if not int R[A] >= int R[B]: jump C "},
+	{"LOOP_IF_EQ_INT_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if int R[A] == int R[B]: jump C backward and poll "},
+	{"LOOP_IF_EQ_INT_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if int R[A] == int R[B]: jump C backward and poll "},
+	{"LOOP_IF_NE_INT_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if int R[A] != int R[B]: jump C backward and poll "},
+	{"LOOP_IF_NE_INT_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if int R[A] != int R[B]: jump C backward and poll "},
+	{"LOOP_IF_LT_INT_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if int R[A] < int R[B]: jump C backward and poll "},
+	{"LOOP_IF_LT_INT_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if int R[A] < int R[B]: jump C backward and poll "},
+	{"LOOP_IF_LE_INT_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if int R[A] <= int R[B]: jump C backward and poll "},
+	{"LOOP_IF_LE_INT_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if int R[A] <= int R[B]: jump C backward and poll "},
+	{"LOOP_IF_GT_INT_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if int R[A] > int R[B]: jump C backward and poll "},
+	{"LOOP_IF_GT_INT_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if int R[A] > int R[B]: jump C backward and poll "},
+	{"LOOP_IF_GE_INT_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if int R[A] >= int R[B]: jump C backward and poll "},
+	{"LOOP_IF_GE_INT_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if int R[A] >= int R[B]: jump C backward and poll "},
+	{"COMPARE_EQ_FLOAT_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = float R[B] == float R[C] "},
+	{"COMPARE_EQ_FLOAT_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = float R[B] == float R[C] "},
+	{"COMPARE_NE_FLOAT_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = float R[B] != float R[C] "},
+	{"COMPARE_NE_FLOAT_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = float R[B] != float R[C] "},
+	{"COMPARE_LT_FLOAT_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = float R[B] < float R[C] "},
+	{"COMPARE_LT_FLOAT_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = float R[B] < float R[C] "},
+	{"COMPARE_LE_FLOAT_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = float R[B] <= float R[C] "},
+	{"COMPARE_LE_FLOAT_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = float R[B] <= float R[C] "},
+	{"COMPARE_GT_FLOAT_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = float R[B] > float R[C] "},
+	{"COMPARE_GT_FLOAT_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = float R[B] > float R[C] "},
+	{"COMPARE_GE_FLOAT_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = float R[B] >= float R[C] "},
+	{"COMPARE_GE_FLOAT_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = float R[B] >= float R[C] "},
+	{"JUMP_IF_EQ_FLOAT_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if float R[A] == float R[B]: jump C "},
+	{"JUMP_IF_EQ_FLOAT_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if float R[A] == float R[B]: jump C "},
+	{"JUMP_IF_NE_FLOAT_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if float R[A] != float R[B]: jump C "},
+	{"JUMP_IF_NE_FLOAT_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if float R[A] != float R[B]: jump C "},
+	{"JUMP_IF_LT_FLOAT_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if float R[A] < float R[B]: jump C "},
+	{"JUMP_IF_LT_FLOAT_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if float R[A] < float R[B]: jump C "},
+	{"JUMP_IF_LE_FLOAT_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if float R[A] <= float R[B]: jump C "},
+	{"JUMP_IF_LE_FLOAT_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if float R[A] <= float R[B]: jump C "},
+	{"JUMP_IF_GT_FLOAT_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if float R[A] > float R[B]: jump C "},
+	{"JUMP_IF_GT_FLOAT_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if float R[A] > float R[B]: jump C "},
+	{"JUMP_IF_GE_FLOAT_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if float R[A] >= float R[B]: jump C "},
+	{"JUMP_IF_GE_FLOAT_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if float R[A] >= float R[B]: jump C "},
+	{"JUMP_IF_NOT_EQ_FLOAT_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if not float R[A] == float R[B]: jump C "},
+	{"JUMP_IF_NOT_EQ_FLOAT_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if not float R[A] == float R[B]: jump C "},
+	{"JUMP_IF_NOT_NE_FLOAT_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if not float R[A] != float R[B]: jump C "},
+	{"JUMP_IF_NOT_NE_FLOAT_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if not float R[A] != float R[B]: jump C "},
+	{"JUMP_IF_NOT_LT_FLOAT_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if not float R[A] < float R[B]: jump C "},
+	{"JUMP_IF_NOT_LT_FLOAT_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if not float R[A] < float R[B]: jump C "},
+	{"JUMP_IF_NOT_LE_FLOAT_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if not float R[A] <= float R[B]: jump C "},
+	{"JUMP_IF_NOT_LE_FLOAT_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if not float R[A] <= float R[B]: jump C "},
+	{"JUMP_IF_NOT_GT_FLOAT_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if not float R[A] > float R[B]: jump C "},
+	{"JUMP_IF_NOT_GT_FLOAT_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if not float R[A] > float R[B]: jump C "},
+	{"JUMP_IF_NOT_GE_FLOAT_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if not float R[A] >= float R[B]: jump C "},
+	{"JUMP_IF_NOT_GE_FLOAT_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if not float R[A] >= float R[B]: jump C "},
+	{"LOOP_IF_LT_FLOAT_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if float R[A] < float R[B]: jump C backward and poll "},
+	{"LOOP_IF_LT_FLOAT_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if float R[A] < float R[B]: jump C backward and poll "},
+	{"LOOP_IF_LE_FLOAT_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if float R[A] <= float R[B]: jump C backward and poll "},
+	{"LOOP_IF_LE_FLOAT_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if float R[A] <= float R[B]: jump C backward and poll "},
+	{"LOOP_IF_GT_FLOAT_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if float R[A] > float R[B]: jump C backward and poll "},
+	{"LOOP_IF_GT_FLOAT_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if float R[A] > float R[B]: jump C backward and poll "},
+	{"LOOP_IF_GE_FLOAT_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if float R[A] >= float R[B]: jump C backward and poll "},
+	{"LOOP_IF_GE_FLOAT_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if float R[A] >= float R[B]: jump C backward and poll "},
+	{"JUMP_IF_EQ_STR_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if str R[A] == str R[B]: jump C "},
+	{"JUMP_IF_EQ_STR_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if str R[A] == str R[B]: jump C "},
+	{"JUMP_IF_NOT_EQ_STR_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if not str R[A] == str R[B]: jump C "},
+	{"JUMP_IF_NOT_EQ_STR_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if not str R[A] == str R[B]: jump C "},
+	{"FOR_ITER_RANGE", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "FOR_ITER over a range with step 1; the state is the mark with the rest, and the next number "},
+	{"FOR_ITER_LIST", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "FOR_ITER over a list; the state is the list and the next index "},
+	{"FOR_ITER_TUPLE", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "FOR_ITER over a tuple; the state is the tuple and the next index "},
+	{"FOR_ITER_NATIVE", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "FOR_ITER over an iterator of a native type "},
+	{"LOAD_GLOBAL_MODULE", [3]OperandKind{OperandRead, OperandWideName, OperandNone}, "R[A] = globals[name], whose place in the dict is known "},
+	{"LOAD_GLOBAL_BUILTIN", [3]OperandKind{OperandRead, OperandWideName, OperandNone}, "R[A] = builtins[name], whose place in the dict is known, and which is not among the globals "},
+	{"BINARY_SUBSCR_LIST_INT_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = list R[B][int R[C]] "},
+	{"BINARY_SUBSCR_LIST_INT_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = list R[B][int R[C]] "},
+	{"BINARY_SUBSCR_TUPLE_INT_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = tuple R[B][int R[C]] "},
+	{"BINARY_SUBSCR_TUPLE_INT_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = tuple R[B][int R[C]] "},
+	{"BINARY_SUBSCR_STR_INT_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = str R[B][int R[C]], ASCII "},
+	{"BINARY_SUBSCR_STR_INT_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = str R[B][int R[C]], ASCII "},
+	{"BINARY_SUBSCR_DICT_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = dict R[B][R[C]] "},
+	{"BINARY_SUBSCR_DICT_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = dict R[B][R[C]] "},
+	{"STORE_SUBSCR_LIST_INT_RR", [3]OperandKind{OperandRead, OperandRead, OperandRead}, "list R[A][int R[B]] = R[C] "},
+	{"STORE_SUBSCR_LIST_INT_KR", [3]OperandKind{OperandRead, OperandConst, OperandRead}, "list R[A][int R[B]] = R[C] "},
+	{"STORE_SUBSCR_DICT_RR", [3]OperandKind{OperandRead, OperandRead, OperandRead}, "dict R[A][R[B]] = R[C] "},
+	{"STORE_SUBSCR_DICT_KR", [3]OperandKind{OperandRead, OperandConst, OperandRead}, "dict R[A][R[B]] = R[C] "},
 }

@@ -1,0 +1,6132 @@
+// Code generated from interp/instructions; DO NOT EDIT.
+
+package eval
+
+import (
+	"math"
+	"unsafe"
+
+	"github.com/gopy-lang/gopy/interp/bytecode"
+	"github.com/gopy-lang/gopy/interp/object"
+)
+
+var _ = math.Float64bits
+
+// runPlain runs frames until the one at entry returns.
+func (e *Engine) runPlain(t *object.Thread, f *object.Frame) (ret object.Value, err error) {
+	var (
+		base, kbase, pc unsafe.Pointer
+		code            *object.Code
+		ins             *bytecode.Instruction
+		op              bytecode.Opcode
+	)
+reload:
+	base = f.BasePtr()
+	code = f.CodeOf()
+	kbase = code.KBase
+	pc = f.PCPtr()
+loop:
+	for {
+		ins = (*bytecode.Instruction)(pc)
+		pc = unsafe.Add(pc, bytecode.InstructionSize)
+		op = ins.Op
+	dispatch:
+		switch op {
+		case bytecode.BINARY_ADD_RR: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.Binary(t, *l, *r, object.Add); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.BINARY_ADD_RK: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.Binary(t, *l, *r, object.Add); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.BINARY_ADD_KR: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.Binary(t, *l, *r, object.Add); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.BINARY_SUB_RR: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.Binary(t, *l, *r, object.Sub); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.BINARY_SUB_RK: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.Binary(t, *l, *r, object.Sub); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.BINARY_SUB_KR: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.Binary(t, *l, *r, object.Sub); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.BINARY_MUL_RR: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.Binary(t, *l, *r, object.Mul); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.BINARY_MUL_RK: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.Binary(t, *l, *r, object.Mul); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.BINARY_MUL_KR: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.Binary(t, *l, *r, object.Mul); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.BINARY_TRUEDIV_RR: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.Binary(t, *l, *r, object.TrueDiv); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.BINARY_TRUEDIV_RK: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.Binary(t, *l, *r, object.TrueDiv); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.BINARY_TRUEDIV_KR: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.Binary(t, *l, *r, object.TrueDiv); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.BINARY_FLOORDIV_RR: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.Binary(t, *l, *r, object.FloorDiv); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.BINARY_FLOORDIV_RK: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.Binary(t, *l, *r, object.FloorDiv); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.BINARY_FLOORDIV_KR: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.Binary(t, *l, *r, object.FloorDiv); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.BINARY_MOD_RR: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.Binary(t, *l, *r, object.Mod); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.BINARY_MOD_RK: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.Binary(t, *l, *r, object.Mod); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.BINARY_MOD_KR: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.Binary(t, *l, *r, object.Mod); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.BINARY_POW_RR: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.Binary(t, *l, *r, object.Pow); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.BINARY_POW_RK: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.Binary(t, *l, *r, object.Pow); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.BINARY_POW_KR: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.Binary(t, *l, *r, object.Pow); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.BINARY_LSHIFT_RR: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.Binary(t, *l, *r, object.LShift); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.BINARY_LSHIFT_RK: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.Binary(t, *l, *r, object.LShift); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.BINARY_LSHIFT_KR: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.Binary(t, *l, *r, object.LShift); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.BINARY_RSHIFT_RR: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.Binary(t, *l, *r, object.RShift); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.BINARY_RSHIFT_RK: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.Binary(t, *l, *r, object.RShift); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.BINARY_RSHIFT_KR: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.Binary(t, *l, *r, object.RShift); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.BINARY_AND_RR: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.Binary(t, *l, *r, object.And); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.BINARY_AND_RK: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.Binary(t, *l, *r, object.And); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.BINARY_AND_KR: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.Binary(t, *l, *r, object.And); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.BINARY_OR_RR: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.Binary(t, *l, *r, object.Or); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.BINARY_OR_RK: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.Binary(t, *l, *r, object.Or); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.BINARY_OR_KR: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.Binary(t, *l, *r, object.Or); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.BINARY_XOR_RR: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.Binary(t, *l, *r, object.Xor); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.BINARY_XOR_RK: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.Binary(t, *l, *r, object.Xor); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.BINARY_XOR_KR: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.Binary(t, *l, *r, object.Xor); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.BINARY_MATMUL_RR: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.Binary(t, *l, *r, object.MatMul); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.BINARY_MATMUL_RK: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.Binary(t, *l, *r, object.MatMul); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.BINARY_MATMUL_KR: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.Binary(t, *l, *r, object.MatMul); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.INPLACE_ADD_RR: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.InPlaceBinary(t, *l, *r, object.Add); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.INPLACE_ADD_RK: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.InPlaceBinary(t, *l, *r, object.Add); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.INPLACE_SUB_RR: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.InPlaceBinary(t, *l, *r, object.Sub); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.INPLACE_SUB_RK: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.InPlaceBinary(t, *l, *r, object.Sub); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.INPLACE_MUL_RR: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.InPlaceBinary(t, *l, *r, object.Mul); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.INPLACE_MUL_RK: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.InPlaceBinary(t, *l, *r, object.Mul); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.INPLACE_TRUEDIV_RR: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.InPlaceBinary(t, *l, *r, object.TrueDiv); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.INPLACE_TRUEDIV_RK: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.InPlaceBinary(t, *l, *r, object.TrueDiv); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.INPLACE_FLOORDIV_RR: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.InPlaceBinary(t, *l, *r, object.FloorDiv); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.INPLACE_FLOORDIV_RK: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.InPlaceBinary(t, *l, *r, object.FloorDiv); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.INPLACE_MOD_RR: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.InPlaceBinary(t, *l, *r, object.Mod); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.INPLACE_MOD_RK: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.InPlaceBinary(t, *l, *r, object.Mod); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.INPLACE_POW_RR: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.InPlaceBinary(t, *l, *r, object.Pow); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.INPLACE_POW_RK: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.InPlaceBinary(t, *l, *r, object.Pow); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.INPLACE_LSHIFT_RR: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.InPlaceBinary(t, *l, *r, object.LShift); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.INPLACE_LSHIFT_RK: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.InPlaceBinary(t, *l, *r, object.LShift); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.INPLACE_RSHIFT_RR: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.InPlaceBinary(t, *l, *r, object.RShift); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.INPLACE_RSHIFT_RK: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.InPlaceBinary(t, *l, *r, object.RShift); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.INPLACE_AND_RR: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.InPlaceBinary(t, *l, *r, object.And); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.INPLACE_AND_RK: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.InPlaceBinary(t, *l, *r, object.And); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.INPLACE_OR_RR: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.InPlaceBinary(t, *l, *r, object.Or); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.INPLACE_OR_RK: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.InPlaceBinary(t, *l, *r, object.Or); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.INPLACE_XOR_RR: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.InPlaceBinary(t, *l, *r, object.Xor); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.INPLACE_XOR_RK: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.InPlaceBinary(t, *l, *r, object.Xor); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.INPLACE_MATMUL_RR: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.InPlaceBinary(t, *l, *r, object.MatMul); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.INPLACE_MATMUL_RK: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.InPlaceBinary(t, *l, *r, object.MatMul); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.UNARY_NEGATIVE: // arith.go
+			var dst object.Value
+			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if v.P == object.IntTag() && v.N != 1<<63 {
+				dst = object.Value{P: object.IntTag(), N: -v.N}
+			} else if v.P == object.FloatTag() {
+				dst = object.Value{P: object.FloatTag(), N: math.Float64bits(-math.Float64frombits(v.N))}
+			} else {
+				f.PC = uintptr(pc)
+				t.SetFrame(f)
+				if dst, err = e.Unary(t, *v, 0); err != nil {
+					err = err
+					goto raised
+				}
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.UNARY_POSITIVE: // arith.go
+			var dst object.Value
+			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if dst, err = e.Unary(t, *v, 1); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.UNARY_INVERT: // arith.go
+			var dst object.Value
+			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if dst, err = e.Unary(t, *v, 2); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.UNARY_NOT: // arith.go
+			var dst object.Value
+			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			var truth bool
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if truth, err = object.Truth(t, *v); err != nil {
+				err = err
+				goto raised
+			}
+			dst = object.Bool(!truth)
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.TO_BOOL: // arith.go
+			var dst object.Value
+			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			var truth bool
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if truth, err = object.Truth(t, *v); err != nil {
+				err = err
+				goto raised
+			}
+			dst = object.Bool(truth)
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.LOAD_ATTR: // attr.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			name := code.Names[ins.C]
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			var v object.Value
+			if v, err = b.Type().GetAttr(t, *b, name); err != nil {
+				err = err
+				goto raised
+			}
+			*a = v
+		case bytecode.STORE_ATTR: // attr.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			name := code.Names[ins.B]
+			c := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if err = a.Type().SetAttr(t, *a, name, *c); err != nil {
+				err = err
+				goto raised
+			}
+		case bytecode.DELETE_ATTR: // attr.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			name := code.Names[ins.B]
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if err = a.Type().SetAttr(t, *a, name, object.Value{}); err != nil {
+				err = err
+				goto raised
+			}
+		case bytecode.LOAD_METHOD: // attr.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			name := code.Names[ins.C]
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			var v, self object.Value
+			if v, self, err = object.LookupMethod(t, *b, name); err != nil {
+				err = err
+				goto raised
+			}
+			*a = v
+			*at(a, 1) = self
+		case bytecode.LOAD_SPECIAL: // attr.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			which := ins.C
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			var v, self object.Value
+			if v, self, err = e.LoadSpecial(t, *b, int(which)); err != nil {
+				err = err
+				goto raised
+			}
+			*a = v
+			*at(a, 1) = self
+		case bytecode.LOAD_SUPER_ATTR: // attr.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			name := code.Names[ins.Wide()]
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			var v object.Value
+			if v, err = e.SuperAttr(t, *a, *at(a, 1), *at(a, 2), name); err != nil {
+				err = err
+				goto raised
+			}
+			*a = v
+		case bytecode.LOAD_SUPER_METHOD: // attr.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			name := code.Names[ins.Wide()]
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			var v, self object.Value
+			if v, self, err = e.SuperMethod(t, *a, *at(a, 1), *at(a, 2), name); err != nil {
+				err = err
+				goto raised
+			}
+			*a = v
+			*at(a, 1) = self
+		case bytecode.BUILD_LIST: // build.go
+			var dst object.Value
+			first := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			n := ins.C
+			dst = object.ListFrom(unsafe.Slice(first, int(n))).Value()
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.BUILD_TUPLE: // build.go
+			var dst object.Value
+			first := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			n := ins.C
+			tu := object.AllocTuple(int(n))
+			copy(tu.Items, unsafe.Slice(first, int(n)))
+			dst = tu.Value()
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.BUILD_SET: // build.go
+			var dst object.Value
+			first := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			n := ins.C
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if dst, err = e.BuildSet(t, unsafe.Slice(first, int(n))); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.BUILD_MAP: // build.go
+			var dst object.Value
+			first := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			n := ins.C
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if dst, err = e.BuildMap(t, unsafe.Slice(first, 2*int(n))); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.BUILD_STRING: // build.go
+			var dst object.Value
+			first := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			n := ins.C
+			dst = object.JoinStrs(unsafe.Slice(first, int(n)))
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.LIST_APPEND: // build.go
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l.List().Append(*x)
+		case bytecode.LIST_EXTEND: // build.go
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if err = e.ListExtend(t, l.List(), *x); err != nil {
+				err = err
+				goto raised
+			}
+		case bytecode.LIST_TO_TUPLE: // build.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			dst = e.ListToTuple(l.List())
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.SET_ADD: // build.go
+			s := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if err = object.SetAdd(t, *s, *x); err != nil {
+				err = err
+				goto raised
+			}
+		case bytecode.SET_UPDATE: // build.go
+			s := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if err = object.SetUpdate(t, *s, *x); err != nil {
+				err = err
+				goto raised
+			}
+		case bytecode.MAP_ADD: // build.go
+			d := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			k := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			v := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if err = d.Dict().Set(t, *k, *v); err != nil {
+				err = err
+				goto raised
+			}
+		case bytecode.DICT_UPDATE: // build.go
+			d := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if err = e.DictUpdate(t, d.Dict(), *x); err != nil {
+				err = err
+				goto raised
+			}
+		case bytecode.DICT_MERGE: // build.go
+			d := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			fn := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if err = e.DictMerge(t, d.Dict(), *x, *fn); err != nil {
+				err = err
+				goto raised
+			}
+		case bytecode.FORMAT_SIMPLE: // build.go
+			var dst object.Value
+			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if v.Type() == &object.StrType {
+				dst = *v
+			} else {
+				f.PC = uintptr(pc)
+				t.SetFrame(f)
+				if dst, err = e.Format(t, *v, object.Value{}); err != nil {
+					err = err
+					goto raised
+				}
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.FORMAT_WITH_SPEC: // build.go
+			var dst object.Value
+			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			spec := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if dst, err = e.Format(t, *v, *spec); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.CONVERT_VALUE: // build.go
+			var dst object.Value
+			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			how := ins.C
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if dst, err = e.Convert(t, *v, int(how)); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.BUILD_INTERPOLATION: // build.go
+			var dst object.Value
+			parts := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			how := ins.C
+			dst = e.BuildInterpolation(t, unsafe.Slice(parts, 3), int(how))
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.BUILD_TEMPLATE: // build.go
+			var dst object.Value
+			parts := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			dst = e.BuildTemplate(t, *parts, *at(parts, 1))
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.CALL: // call.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			n := ins.B
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			*at(a, 1) = object.Unbound()
+			if err = e.Call(t, f, a, int(n), nil); err != nil {
+				err = err
+				goto raised
+			}
+			f = t.CurrentFrame()
+			goto reload
+		case bytecode.CALL_METHOD: // call.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			n := ins.B
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if err = e.Call(t, f, a, int(n), nil); err != nil {
+				err = err
+				goto raised
+			}
+			f = t.CurrentFrame()
+			goto reload
+		case bytecode.CALL_KW: // call.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			n := ins.B
+			names := ins.C
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			*at(a, 1) = object.Unbound()
+			if err = e.Call(t, f, a, int(n), code.KwNames(int(names))); err != nil {
+				err = err
+				goto raised
+			}
+			f = t.CurrentFrame()
+			goto reload
+		case bytecode.CALL_METHOD_KW: // call.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			n := ins.B
+			names := ins.C
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if err = e.Call(t, f, a, int(n), code.KwNames(int(names))); err != nil {
+				err = err
+				goto raised
+			}
+			f = t.CurrentFrame()
+			goto reload
+		case bytecode.CALL_EX: // call.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if err = e.CallEx(t, f, a); err != nil {
+				err = err
+				goto raised
+			}
+			f = t.CurrentFrame()
+			goto reload
+		case bytecode.COMPARE_EQ_RR: // compare.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.Compare(t, *l, *r, object.EQ); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.COMPARE_EQ_RK: // compare.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.Compare(t, *l, *r, object.EQ); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.COMPARE_NE_RR: // compare.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.Compare(t, *l, *r, object.NE); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.COMPARE_NE_RK: // compare.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.Compare(t, *l, *r, object.NE); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.COMPARE_LT_RR: // compare.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.Compare(t, *l, *r, object.LT); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.COMPARE_LT_RK: // compare.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.Compare(t, *l, *r, object.LT); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.COMPARE_LE_RR: // compare.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.Compare(t, *l, *r, object.LE); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.COMPARE_LE_RK: // compare.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.Compare(t, *l, *r, object.LE); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.COMPARE_GT_RR: // compare.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.Compare(t, *l, *r, object.GT); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.COMPARE_GT_RK: // compare.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.Compare(t, *l, *r, object.GT); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.COMPARE_GE_RR: // compare.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.Compare(t, *l, *r, object.GE); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.COMPARE_GE_RK: // compare.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.Compare(t, *l, *r, object.GE); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.JUMP_IF_EQ_RR: // compare.go
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			d := int16(ins.C)
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			var truth bool
+			if truth, err = e.CompareTruth(t, *l, *r, object.EQ); err != nil {
+				err = err
+				goto raised
+			}
+			if truth {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_EQ_RK: // compare.go
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			d := int16(ins.C)
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			var truth bool
+			if truth, err = e.CompareTruth(t, *l, *r, object.EQ); err != nil {
+				err = err
+				goto raised
+			}
+			if truth {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_NE_RR: // compare.go
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			d := int16(ins.C)
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			var truth bool
+			if truth, err = e.CompareTruth(t, *l, *r, object.NE); err != nil {
+				err = err
+				goto raised
+			}
+			if truth {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_NE_RK: // compare.go
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			d := int16(ins.C)
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			var truth bool
+			if truth, err = e.CompareTruth(t, *l, *r, object.NE); err != nil {
+				err = err
+				goto raised
+			}
+			if truth {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_LT_RR: // compare.go
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			d := int16(ins.C)
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			var truth bool
+			if truth, err = e.CompareTruth(t, *l, *r, object.LT); err != nil {
+				err = err
+				goto raised
+			}
+			if truth {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_LT_RK: // compare.go
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			d := int16(ins.C)
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			var truth bool
+			if truth, err = e.CompareTruth(t, *l, *r, object.LT); err != nil {
+				err = err
+				goto raised
+			}
+			if truth {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_LE_RR: // compare.go
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			d := int16(ins.C)
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			var truth bool
+			if truth, err = e.CompareTruth(t, *l, *r, object.LE); err != nil {
+				err = err
+				goto raised
+			}
+			if truth {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_LE_RK: // compare.go
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			d := int16(ins.C)
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			var truth bool
+			if truth, err = e.CompareTruth(t, *l, *r, object.LE); err != nil {
+				err = err
+				goto raised
+			}
+			if truth {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_GT_RR: // compare.go
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			d := int16(ins.C)
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			var truth bool
+			if truth, err = e.CompareTruth(t, *l, *r, object.GT); err != nil {
+				err = err
+				goto raised
+			}
+			if truth {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_GT_RK: // compare.go
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			d := int16(ins.C)
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			var truth bool
+			if truth, err = e.CompareTruth(t, *l, *r, object.GT); err != nil {
+				err = err
+				goto raised
+			}
+			if truth {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_GE_RR: // compare.go
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			d := int16(ins.C)
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			var truth bool
+			if truth, err = e.CompareTruth(t, *l, *r, object.GE); err != nil {
+				err = err
+				goto raised
+			}
+			if truth {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_GE_RK: // compare.go
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			d := int16(ins.C)
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			var truth bool
+			if truth, err = e.CompareTruth(t, *l, *r, object.GE); err != nil {
+				err = err
+				goto raised
+			}
+			if truth {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_NOT_EQ_RR: // compare.go
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			d := int16(ins.C)
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			var truth bool
+			if truth, err = e.CompareTruth(t, *l, *r, object.EQ); err != nil {
+				err = err
+				goto raised
+			}
+			if !truth {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_NOT_EQ_RK: // compare.go
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			d := int16(ins.C)
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			var truth bool
+			if truth, err = e.CompareTruth(t, *l, *r, object.EQ); err != nil {
+				err = err
+				goto raised
+			}
+			if !truth {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_NOT_NE_RR: // compare.go
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			d := int16(ins.C)
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			var truth bool
+			if truth, err = e.CompareTruth(t, *l, *r, object.NE); err != nil {
+				err = err
+				goto raised
+			}
+			if !truth {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_NOT_NE_RK: // compare.go
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			d := int16(ins.C)
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			var truth bool
+			if truth, err = e.CompareTruth(t, *l, *r, object.NE); err != nil {
+				err = err
+				goto raised
+			}
+			if !truth {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_NOT_LT_RR: // compare.go
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			d := int16(ins.C)
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			var truth bool
+			if truth, err = e.CompareTruth(t, *l, *r, object.LT); err != nil {
+				err = err
+				goto raised
+			}
+			if !truth {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_NOT_LT_RK: // compare.go
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			d := int16(ins.C)
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			var truth bool
+			if truth, err = e.CompareTruth(t, *l, *r, object.LT); err != nil {
+				err = err
+				goto raised
+			}
+			if !truth {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_NOT_LE_RR: // compare.go
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			d := int16(ins.C)
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			var truth bool
+			if truth, err = e.CompareTruth(t, *l, *r, object.LE); err != nil {
+				err = err
+				goto raised
+			}
+			if !truth {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_NOT_LE_RK: // compare.go
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			d := int16(ins.C)
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			var truth bool
+			if truth, err = e.CompareTruth(t, *l, *r, object.LE); err != nil {
+				err = err
+				goto raised
+			}
+			if !truth {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_NOT_GT_RR: // compare.go
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			d := int16(ins.C)
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			var truth bool
+			if truth, err = e.CompareTruth(t, *l, *r, object.GT); err != nil {
+				err = err
+				goto raised
+			}
+			if !truth {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_NOT_GT_RK: // compare.go
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			d := int16(ins.C)
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			var truth bool
+			if truth, err = e.CompareTruth(t, *l, *r, object.GT); err != nil {
+				err = err
+				goto raised
+			}
+			if !truth {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_NOT_GE_RR: // compare.go
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			d := int16(ins.C)
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			var truth bool
+			if truth, err = e.CompareTruth(t, *l, *r, object.GE); err != nil {
+				err = err
+				goto raised
+			}
+			if !truth {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_NOT_GE_RK: // compare.go
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			d := int16(ins.C)
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			var truth bool
+			if truth, err = e.CompareTruth(t, *l, *r, object.GE); err != nil {
+				err = err
+				goto raised
+			}
+			if !truth {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.LOOP_IF_EQ_RR: // compare.go
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			d := int16(ins.C)
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			var truth bool
+			if truth, err = e.CompareTruth(t, *l, *r, object.EQ); err != nil {
+				err = err
+				goto raised
+			}
+			if truth {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				if t.Breaker.Load() != 0 {
+					goto poll
+				}
+			}
+		case bytecode.LOOP_IF_EQ_RK: // compare.go
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			d := int16(ins.C)
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			var truth bool
+			if truth, err = e.CompareTruth(t, *l, *r, object.EQ); err != nil {
+				err = err
+				goto raised
+			}
+			if truth {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				if t.Breaker.Load() != 0 {
+					goto poll
+				}
+			}
+		case bytecode.LOOP_IF_NE_RR: // compare.go
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			d := int16(ins.C)
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			var truth bool
+			if truth, err = e.CompareTruth(t, *l, *r, object.NE); err != nil {
+				err = err
+				goto raised
+			}
+			if truth {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				if t.Breaker.Load() != 0 {
+					goto poll
+				}
+			}
+		case bytecode.LOOP_IF_NE_RK: // compare.go
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			d := int16(ins.C)
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			var truth bool
+			if truth, err = e.CompareTruth(t, *l, *r, object.NE); err != nil {
+				err = err
+				goto raised
+			}
+			if truth {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				if t.Breaker.Load() != 0 {
+					goto poll
+				}
+			}
+		case bytecode.LOOP_IF_LT_RR: // compare.go
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			d := int16(ins.C)
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			var truth bool
+			if truth, err = e.CompareTruth(t, *l, *r, object.LT); err != nil {
+				err = err
+				goto raised
+			}
+			if truth {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				if t.Breaker.Load() != 0 {
+					goto poll
+				}
+			}
+		case bytecode.LOOP_IF_LT_RK: // compare.go
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			d := int16(ins.C)
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			var truth bool
+			if truth, err = e.CompareTruth(t, *l, *r, object.LT); err != nil {
+				err = err
+				goto raised
+			}
+			if truth {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				if t.Breaker.Load() != 0 {
+					goto poll
+				}
+			}
+		case bytecode.LOOP_IF_LE_RR: // compare.go
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			d := int16(ins.C)
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			var truth bool
+			if truth, err = e.CompareTruth(t, *l, *r, object.LE); err != nil {
+				err = err
+				goto raised
+			}
+			if truth {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				if t.Breaker.Load() != 0 {
+					goto poll
+				}
+			}
+		case bytecode.LOOP_IF_LE_RK: // compare.go
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			d := int16(ins.C)
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			var truth bool
+			if truth, err = e.CompareTruth(t, *l, *r, object.LE); err != nil {
+				err = err
+				goto raised
+			}
+			if truth {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				if t.Breaker.Load() != 0 {
+					goto poll
+				}
+			}
+		case bytecode.LOOP_IF_GT_RR: // compare.go
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			d := int16(ins.C)
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			var truth bool
+			if truth, err = e.CompareTruth(t, *l, *r, object.GT); err != nil {
+				err = err
+				goto raised
+			}
+			if truth {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				if t.Breaker.Load() != 0 {
+					goto poll
+				}
+			}
+		case bytecode.LOOP_IF_GT_RK: // compare.go
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			d := int16(ins.C)
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			var truth bool
+			if truth, err = e.CompareTruth(t, *l, *r, object.GT); err != nil {
+				err = err
+				goto raised
+			}
+			if truth {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				if t.Breaker.Load() != 0 {
+					goto poll
+				}
+			}
+		case bytecode.LOOP_IF_GE_RR: // compare.go
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			d := int16(ins.C)
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			var truth bool
+			if truth, err = e.CompareTruth(t, *l, *r, object.GE); err != nil {
+				err = err
+				goto raised
+			}
+			if truth {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				if t.Breaker.Load() != 0 {
+					goto poll
+				}
+			}
+		case bytecode.LOOP_IF_GE_RK: // compare.go
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			d := int16(ins.C)
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			var truth bool
+			if truth, err = e.CompareTruth(t, *l, *r, object.GE); err != nil {
+				err = err
+				goto raised
+			}
+			if truth {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				if t.Breaker.Load() != 0 {
+					goto poll
+				}
+			}
+		case bytecode.IS_OP: // compare.go
+			var dst bool
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			dst = *l == *r
+			if dst {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+			} else {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+			}
+		case bytecode.IS_NOT_OP: // compare.go
+			var dst bool
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			dst = *l != *r
+			if dst {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+			} else {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+			}
+		case bytecode.CONTAINS_OP_RR: // compare.go
+			var dst bool
+			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			c := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if dst, err = object.Contains(t, *c, *x); err != nil {
+				err = err
+				goto raised
+			}
+			if dst {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+			} else {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+			}
+		case bytecode.CONTAINS_OP_RK: // compare.go
+			var dst bool
+			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			c := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if dst, err = object.Contains(t, *c, *x); err != nil {
+				err = err
+				goto raised
+			}
+			if dst {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+			} else {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+			}
+		case bytecode.NOT_CONTAINS_OP_RR: // compare.go
+			var dst bool
+			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			c := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if dst, err = object.Contains(t, *c, *x); err != nil {
+				err = err
+				goto raised
+			}
+			dst = !dst
+			if dst {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+			} else {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+			}
+		case bytecode.NOT_CONTAINS_OP_RK: // compare.go
+			var dst bool
+			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			c := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if dst, err = object.Contains(t, *c, *x); err != nil {
+				err = err
+				goto raised
+			}
+			dst = !dst
+			if dst {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+			} else {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+			}
+		case bytecode.PUSH_EXC: // except.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			v := object.None
+			if t.Handled != nil {
+				v = t.Handled.Value()
+			}
+			t.Handled = b.Exception()
+			*a = v
+		case bytecode.POP_EXC: // except.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			t.Handled = a.Exception()
+		case bytecode.JUMP_IF_NOT_EXC_MATCH: // except.go
+			x := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			cls := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			d := int16(ins.C)
+			var match bool
+			if cls.Type() == &object.TypeType && (*object.Type)(cls.P).Flags&object.FlagBaseExcSubclass != 0 {
+				match = x.Type().IsSubtype((*object.Type)(cls.P))
+			} else {
+				f.PC = uintptr(pc)
+				t.SetFrame(f)
+				if match, err = e.ExceptionMatches(t, *x, *cls); err != nil {
+					err = err
+					goto raised
+				}
+			}
+			if !match {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.CHECK_EG_MATCH: // except.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			cls := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			var rest, match object.Value
+			if rest, match, err = e.GroupMatch(t, *x, *cls); err != nil {
+				err = err
+				goto raised
+			}
+			*a = rest
+			*at(a, 1) = match
+		case bytecode.PREP_RERAISE_STAR: // except.go
+			var dst object.Value
+			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			parts := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if dst, err = e.PrepReraiseStar(t, *x, *parts); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.RAISE: // except.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			n := ins.B
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			switch n {
+			case 0:
+				err = e.RaiseHandled(t)
+				goto raised
+			case 1:
+				err = e.Raise(t, *a, object.Value{})
+				goto raised
+			}
+			err = e.Raise(t, *a, *at(a, 1))
+			goto raised
+		case bytecode.RERAISE: // except.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			err = e.Reraise(t, *a)
+			goto raised
+		case bytecode.EXC_INFO: // except.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			e.ExcInfo(a, *x)
+		case bytecode.GET_ITER: // for.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if err = e.GetIter(t, *v, a); err != nil {
+				err = err
+				goto raised
+			}
+		case bytecode.GET_ITER_OBJECT: // for.go
+			var dst object.Value
+			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if dst, err = object.Iter(t, *v); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.FOR_ITER: // for.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			state := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			d := int16(ins.C)
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if state.Type() == &object.GeneratorType && e.ResumeInLoop(t, f, state, object.FrameForIter, ins.A) {
+				f = t.CurrentFrame()
+				goto reload
+			}
+			var v object.Value
+			if v, err = e.ForIter(t, state); err != nil {
+				err = err
+				goto raised
+			}
+			if v.P != nil {
+				*a = v
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				if t.Breaker.Load() != 0 {
+					goto poll
+				}
+			}
+		case bytecode.MAKE_FUNCTION: // function.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			k := ins.Wide()
+			*a = e.MakeFunction(t, f, int(k))
+		case bytecode.SET_FUNCTION_ATTRIBUTE: // function.go
+			fn := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			what := ins.C
+			e.SetFunctionAttribute(*fn, *v, int(what))
+		case bytecode.SETUP_ANNOTATIONS: // function.go
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if err = e.SetupAnnotations(t, *(*object.Value)(base)); err != nil {
+				err = err
+				goto raised
+			}
+		case bytecode.MAKE_TYPEVAR: // function.go
+			var dst object.Value
+			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			how := ins.C
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if dst, err = e.MakeTypeVar(t, f, *b, *at(b, 1), int(how)); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.MAKE_PARAMSPEC: // function.go
+			var dst object.Value
+			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if dst, err = e.MakeTypeVar(t, f, *b, *b, 3); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.MAKE_TYPEVARTUPLE: // function.go
+			var dst object.Value
+			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if dst, err = e.MakeTypeVar(t, f, *b, *b, 4); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.SET_TYPEPARAM_DEFAULT: // function.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if err = e.SetTypeParamDefault(t, *a, *b); err != nil {
+				err = err
+				goto raised
+			}
+		case bytecode.SET_FUNCTION_TYPE_PARAMS: // function.go
+			fn := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			params := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			e.SetFunctionTypeParams(*fn, *params)
+		case bytecode.SUBSCRIPT_GENERIC: // function.go
+			var dst object.Value
+			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if dst, err = e.SubscriptGeneric(t, f, *b); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.MAKE_TYPEALIAS: // function.go
+			var dst object.Value
+			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if dst, err = e.MakeTypeAlias(t, f, *b, *at(b, 1), *at(b, 2)); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.RETURN_GENERATOR: // generator.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			v := e.MakeGenerator(t, f, a)
+			ret = v
+			goto returnSlow
+		case bytecode.YIELD_VALUE: // generator.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			v := *b
+			if e.Yield(t, f, v, &ret) {
+				return
+			}
+			f = t.CurrentFrame()
+			goto reload
+		case bytecode.SEND: // generator.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			var v object.Value
+			var finished bool
+			if b.Type() == &object.GeneratorType || b.Type() == &object.CoroutineType {
+				if e.ResumeInLoop(t, f, b, object.FrameSend, ins.A) {
+					f = t.CurrentFrame()
+					goto reload
+				}
+			}
+			if v, finished, err = e.Send(t, *b, *a); err != nil {
+				err = err
+				goto raised
+			}
+			if finished {
+				*a = v
+				continue loop
+			}
+			f.PC -= 8
+			if e.Yield(t, f, v, &ret) {
+				return
+			}
+			f = t.CurrentFrame()
+			goto reload
+		case bytecode.GET_YIELD_FROM_ITER: // generator.go
+			var dst object.Value
+			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if dst, err = e.YieldFromIter(t, code, *b); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.GET_AWAITABLE: // generator.go
+			var dst object.Value
+			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			where := ins.C
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if dst, err = e.Awaitable(t, *b, int(where)); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.GET_AITER: // generator.go
+			var dst object.Value
+			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if dst, err = e.AIter(t, *b); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.GET_ANEXT: // generator.go
+			var dst object.Value
+			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if dst, err = e.ANext(t, *b); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.END_ASYNC_FOR: // generator.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			d := int32(ins.Wide())
+			if !a.Type().IsSubtype(&object.StopAsyncIteration) {
+				f.PC = uintptr(pc)
+				t.SetFrame(f)
+				err = e.Reraise(t, *a)
+				goto raised
+			}
+			pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+		case bytecode.STOPITERATION_ERROR: // generator.go
+			var dst object.Value
+			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			dst = e.StopIterationError(code, *b)
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.ASYNC_GEN_WRAP: // generator.go
+			var dst object.Value
+			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			dst = e.AsyncGenWrap(*b)
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.LOAD_GLOBAL: // global.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			name := code.Names[ins.Wide()]
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			fn := f.FuncOf()
+			v, ok := fn.Globals.GetStr(name)
+			if !ok {
+				if v, ok = fn.Builtins.GetStr(name); !ok {
+					if v, err = e.GlobalMissing(t, fn, name); err != nil {
+						err = err
+						goto raised
+					}
+				}
+			}
+			*a = v
+		case bytecode.STORE_GLOBAL: // global.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			name := code.Names[ins.Wide()]
+			f.FuncOf().Globals.SetStr(name, *a)
+		case bytecode.DELETE_GLOBAL: // global.go
+			name := code.Names[ins.Wide()]
+			if !f.FuncOf().Globals.DeleteStr(name) {
+				err = e.NameError(name)
+				goto raised
+			}
+		case bytecode.LOAD_NAME: // global.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			name := code.Names[ins.Wide()]
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			var v object.Value
+			if v, err = e.LoadName(t, f, *(*object.Value)(base), name); err != nil {
+				err = err
+				goto raised
+			}
+			*a = v
+		case bytecode.STORE_NAME: // global.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			name := code.Names[ins.Wide()]
+			locals := (*object.Value)(base)
+			if locals.Type() == &object.DictType {
+				locals.Dict().SetStr(name, *a)
+				continue loop
+			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if err = object.SetItem(t, *locals, name.Value(), *a); err != nil {
+				err = err
+				goto raised
+			}
+		case bytecode.DELETE_NAME: // global.go
+			name := code.Names[ins.Wide()]
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if err = e.DeleteName(t, *(*object.Value)(base), name); err != nil {
+				err = err
+				goto raised
+			}
+		case bytecode.LOAD_FROM_DICT_OR_GLOBALS: // global.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			name := code.Names[ins.Wide()]
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			var v object.Value
+			if v, err = e.LoadName(t, f, *a, name); err != nil {
+				err = err
+				goto raised
+			}
+			*a = v
+		case bytecode.LOAD_BUILD_CLASS: // global.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			var v object.Value
+			if v, err = e.BuildClass(t, f); err != nil {
+				err = err
+				goto raised
+			}
+			*a = v
+		case bytecode.LOAD_COMMON_CONSTANT: // global.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			b := ins.B
+			*a = e.CommonConstant(f, int(b))
+		case bytecode.IMPORT_NAME: // import.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			name := code.Names[ins.B]
+			c := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			var v object.Value
+			if v, err = e.ImportName(t, f, name, *at(c, 1), *c); err != nil {
+				err = err
+				goto raised
+			}
+			*a = v
+		case bytecode.IMPORT_FROM: // import.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			m := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			name := code.Names[ins.C]
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			var v object.Value
+			if v, err = e.ImportFrom(t, *m, name); err != nil {
+				err = err
+				goto raised
+			}
+			*a = v
+		case bytecode.IMPORT_STAR: // import.go
+			m := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if err = e.ImportStar(t, *m, *(*object.Value)(base)); err != nil {
+				err = err
+				goto raised
+			}
+		case bytecode.JUMP: // jump.go
+			d := int32(ins.Wide())
+			pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+		case bytecode.JUMP_BACK: // jump.go
+			d := int32(ins.Wide())
+			pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			if t.Breaker.Load() != 0 {
+				goto poll
+			}
+		case bytecode.JUMP_IF_TRUE: // jump.go
+			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			d := int32(ins.Wide())
+			if v.P == object.True.P {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				continue loop
+			}
+			if v.P == object.False.P || v.P == object.None.P {
+				continue loop
+			}
+			var truth bool
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if truth, err = object.Truth(t, *v); err != nil {
+				err = err
+				goto raised
+			}
+			if truth {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_FALSE: // jump.go
+			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			d := int32(ins.Wide())
+			if v.P == object.True.P {
+				continue loop
+			}
+			if v.P == object.False.P || v.P == object.None.P {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				continue loop
+			}
+			var truth bool
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if truth, err = object.Truth(t, *v); err != nil {
+				err = err
+				goto raised
+			}
+			if !truth {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.LOOP_IF_TRUE: // jump.go
+			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			d := int32(ins.Wide())
+			var truth bool
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if truth, err = object.Truth(t, *v); err != nil {
+				err = err
+				goto raised
+			}
+			if truth {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				if t.Breaker.Load() != 0 {
+					goto poll
+				}
+			}
+		case bytecode.JUMP_IF_NONE: // jump.go
+			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			d := int32(ins.Wide())
+			if v.P == object.None.P {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_NOT_NONE: // jump.go
+			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			d := int32(ins.Wide())
+			if v.P != object.None.P {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_IS: // jump.go
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			d := int16(ins.C)
+			if *l == *r {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_IS_NOT: // jump.go
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			d := int16(ins.C)
+			if *l != *r {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_IN_RR: // jump.go
+			x := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			c := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			d := int16(ins.C)
+			var found bool
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if found, err = object.Contains(t, *c, *x); err != nil {
+				err = err
+				goto raised
+			}
+			if found {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_IN_RK: // jump.go
+			x := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			c := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			d := int16(ins.C)
+			var found bool
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if found, err = object.Contains(t, *c, *x); err != nil {
+				err = err
+				goto raised
+			}
+			if found {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_NOT_IN_RR: // jump.go
+			x := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			c := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			d := int16(ins.C)
+			var found bool
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if found, err = object.Contains(t, *c, *x); err != nil {
+				err = err
+				goto raised
+			}
+			if !found {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_NOT_IN_RK: // jump.go
+			x := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			c := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			d := int16(ins.C)
+			var found bool
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if found, err = object.Contains(t, *c, *x); err != nil {
+				err = err
+				goto raised
+			}
+			if !found {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.NOP: // local.go
+
+		case bytecode.MOVE: // local.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			*a = *b
+		case bytecode.LOAD_CONST: // local.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			k := ins.Wide()
+			*a = *(*object.Value)(unsafe.Add(kbase, uintptr(k)*bytecode.RegisterSize))
+		case bytecode.LOAD_FAR: // local.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			w := ins.Wide()
+			*a = *(*object.Value)(unsafe.Add(base, uintptr(w)*bytecode.RegisterSize))
+		case bytecode.STORE_FAR: // local.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			w := ins.Wide()
+			*(*object.Value)(unsafe.Add(base, uintptr(w)*bytecode.RegisterSize)) = *a
+		case bytecode.CLEAR: // local.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			n := ins.B
+			for i := 0; i < int(n); i++ {
+				*at(a, i) = object.Unbound()
+			}
+		case bytecode.CHECK_BOUND: // local.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if a.P == object.UnboundTag() {
+				err = e.UnboundError(code, int(ins.A)/bytecode.RegisterSize)
+				goto raised
+			}
+		case bytecode.DELETE_FAST: // local.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if a.P == object.UnboundTag() {
+				err = e.UnboundError(code, int(ins.A)/bytecode.RegisterSize)
+				goto raised
+			}
+			*a = object.Unbound()
+		case bytecode.MAKE_CELL: // local.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			*a = object.Value{P: unsafe.Pointer(object.NewCell(*a))}
+		case bytecode.COPY_FREE: // local.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			n := ins.B
+			for i, c := range f.FuncOf().Closure[:n] {
+				*at(a, i) = object.Value{P: unsafe.Pointer(c)}
+			}
+		case bytecode.LOAD_DEREF: // local.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			v := (*object.Cell)(b.P).V
+			if v.P == object.UnboundTag() {
+				err = e.UnboundError(code, int(ins.B)/bytecode.RegisterSize)
+				goto raised
+			}
+			*a = v
+		case bytecode.STORE_DEREF: // local.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			(*object.Cell)(a.P).V = *b
+		case bytecode.DELETE_DEREF: // local.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			c := (*object.Cell)(a.P)
+			if c.V.P == object.UnboundTag() {
+				err = e.UnboundError(code, int(ins.A)/bytecode.RegisterSize)
+				goto raised
+			}
+			c.V = object.Unbound()
+		case bytecode.LOAD_FROM_DICT_OR_DEREF: // local.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			name := code.Names[ins.C]
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			var v object.Value
+			if v, err = e.LookupMapping(t, *a, name); err != nil {
+				err = err
+				goto raised
+			}
+			if v.P == nil {
+				if v = (*object.Cell)(b.P).V; v.P == object.UnboundTag() {
+					err = e.UnboundError(code, int(ins.B)/bytecode.RegisterSize)
+					goto raised
+				}
+			}
+			*a = v
+		case bytecode.LOAD_LOCALS: // local.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			*a = *(*object.Value)(base)
+		case bytecode.MATCH_MAPPING: // match.go
+			var dst bool
+			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			dst = v.Type().Flags&object.FlagMapping != 0
+			if dst {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+			} else {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+			}
+		case bytecode.MATCH_SEQUENCE: // match.go
+			var dst bool
+			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			dst = v.Type().Flags&object.FlagSequence != 0
+			if dst {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+			} else {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+			}
+		case bytecode.MATCH_KEYS: // match.go
+			var dst object.Value
+			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			keys := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if dst, err = e.MatchKeys(t, *v, *keys); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.MATCH_CLASS: // match.go
+			var dst object.Value
+			parts := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			n := ins.C
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if dst, err = e.MatchClass(t, *parts, *at(parts, 1), *at(parts, 2), int(n)); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.GET_LEN: // match.go
+			var dst object.Value
+			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			var n int
+			if n, err = object.Len(t, *v); err != nil {
+				err = err
+				goto raised
+			}
+			dst = object.Int(int64(n))
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.PRINT_EXPR: // match.go
+			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if err = e.PrintExpr(t, *v); err != nil {
+				err = err
+				goto raised
+			}
+		case bytecode.RETURN_VALUE: // return.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			v := *a
+			if f.Flags != 0 {
+				ret = v
+				goto returnSlow
+			}
+			dest := f.Dest
+			f = f.Caller()
+			base = f.BasePtr()
+			code = f.CodeOf()
+			kbase = code.KBase
+			pc = f.PCPtr()
+			*(*object.Value)(unsafe.Add(base, uintptr(dest))) = v
+		case bytecode.RETURN_CONST: // return.go
+			k := ins.Wide()
+			v := *(*object.Value)(unsafe.Add(kbase, uintptr(k)*bytecode.RegisterSize))
+			if f.Flags != 0 {
+				ret = v
+				goto returnSlow
+			}
+			dest := f.Dest
+			f = f.Caller()
+			base = f.BasePtr()
+			code = f.CodeOf()
+			kbase = code.KBase
+			pc = f.PCPtr()
+			*(*object.Value)(unsafe.Add(base, uintptr(dest))) = v
+		case bytecode.BINARY_SUBSCR_RR: // subscr.go
+			var dst object.Value
+			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			key := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.GetItem(t, *v, *key); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.BINARY_SUBSCR_RK: // subscr.go
+			var dst object.Value
+			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			key := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if dst, err = object.GetItem(t, *v, *key); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.STORE_SUBSCR_RR: // subscr.go
+			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			key := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			x := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if err = object.SetItem(t, *v, *key, *x); err != nil {
+				err = err
+				goto raised
+			}
+		case bytecode.STORE_SUBSCR_KR: // subscr.go
+			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			key := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			x := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if e.adapt(code, ins, base) {
+				goto restart
+			}
+			if err = object.SetItem(t, *v, *key, *x); err != nil {
+				err = err
+				goto raised
+			}
+		case bytecode.DELETE_SUBSCR: // subscr.go
+			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			key := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if err = object.SetItem(t, *v, *key, object.Value{}); err != nil {
+				err = err
+				goto raised
+			}
+		case bytecode.BINARY_SLICE: // subscr.go
+			var dst object.Value
+			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			bounds := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if dst, err = e.Slice(t, *v, *bounds, *at(bounds, 1)); err != nil {
+				err = err
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.STORE_SLICE: // subscr.go
+			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			bounds := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			x := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if err = object.SetItem(t, *v, object.NewSlice(*bounds, *at(bounds, 1), object.None), *x); err != nil {
+				err = err
+				goto raised
+			}
+		case bytecode.BUILD_SLICE: // subscr.go
+			var dst object.Value
+			parts := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			n := ins.C
+			step := object.None
+			if n == 3 {
+				step = *at(parts, 2)
+			}
+			dst = object.NewSlice(*parts, *at(parts, 1), step)
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.UNPACK_SEQUENCE: // unpack.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			n := ins.C
+			if v.Type() == &object.TupleType {
+				if tu := v.Tuple(); len(tu.Items) == int(n) {
+					copy(unsafe.Slice(a, int(n)), tu.Items)
+					continue loop
+				}
+			} else if v.Type() == &object.ListType && v.List().Len() == int(n) {
+				l := v.List()
+				for i := 0; i < int(n); i++ {
+					*at(a, i) = l.At(i)
+				}
+				continue loop
+			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if err = e.Unpack(t, *v, unsafe.Slice(a, int(n))); err != nil {
+				err = err
+				goto raised
+			}
+		case bytecode.UNPACK_EX: // unpack.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			n := ins.C
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if err = e.UnpackEx(t, *v, a, int(n&255), int(n>>8)); err != nil {
+				err = err
+				goto raised
+			}
+		case bytecode.BINARY_ADD_INT_RR: // arith.go
+			var dst int64
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			if r_.P != object.IntTag() {
+				goto deopt
+			}
+			r := int64(r_.N)
+			dst = l + r
+			if (l^dst)&(r^dst) < 0 {
+				goto deopt
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+		case bytecode.BINARY_ADD_INT_RK: // arith.go
+			var dst int64
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r := int64(r_.N)
+			dst = l + r
+			if (l^dst)&(r^dst) < 0 {
+				goto deopt
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+		case bytecode.BINARY_ADD_INT_KR: // arith.go
+			var dst int64
+			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			if r_.P != object.IntTag() {
+				goto deopt
+			}
+			r := int64(r_.N)
+			dst = l + r
+			if (l^dst)&(r^dst) < 0 {
+				goto deopt
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+		case bytecode.BINARY_SUB_INT_RR: // arith.go
+			var dst int64
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			if r_.P != object.IntTag() {
+				goto deopt
+			}
+			r := int64(r_.N)
+			dst = l - r
+			if (l^r)&(l^dst) < 0 {
+				goto deopt
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+		case bytecode.BINARY_SUB_INT_RK: // arith.go
+			var dst int64
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r := int64(r_.N)
+			dst = l - r
+			if (l^r)&(l^dst) < 0 {
+				goto deopt
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+		case bytecode.BINARY_SUB_INT_KR: // arith.go
+			var dst int64
+			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			if r_.P != object.IntTag() {
+				goto deopt
+			}
+			r := int64(r_.N)
+			dst = l - r
+			if (l^r)&(l^dst) < 0 {
+				goto deopt
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+		case bytecode.BINARY_MUL_INT_RR: // arith.go
+			var dst int64
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			if r_.P != object.IntTag() {
+				goto deopt
+			}
+			r := int64(r_.N)
+			dst = l * r
+			if l != int64(int32(l)) || r != int64(int32(r)) {
+				if !e.MulFits(l, r) {
+					goto deopt
+				}
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+		case bytecode.BINARY_MUL_INT_RK: // arith.go
+			var dst int64
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r := int64(r_.N)
+			dst = l * r
+			if l != int64(int32(l)) || r != int64(int32(r)) {
+				if !e.MulFits(l, r) {
+					goto deopt
+				}
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+		case bytecode.BINARY_MUL_INT_KR: // arith.go
+			var dst int64
+			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			if r_.P != object.IntTag() {
+				goto deopt
+			}
+			r := int64(r_.N)
+			dst = l * r
+			if l != int64(int32(l)) || r != int64(int32(r)) {
+				if !e.MulFits(l, r) {
+					goto deopt
+				}
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+		case bytecode.BINARY_FLOORDIV_INT_RR: // arith.go
+			var dst int64
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			if r_.P != object.IntTag() {
+				goto deopt
+			}
+			r := int64(r_.N)
+			if r == 0 || r == -1 {
+				goto deopt
+			}
+			dst = l / r
+			if (l^r) < 0 && dst*r != l {
+				dst--
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+		case bytecode.BINARY_FLOORDIV_INT_RK: // arith.go
+			var dst int64
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r := int64(r_.N)
+			if r == 0 || r == -1 {
+				goto deopt
+			}
+			dst = l / r
+			if (l^r) < 0 && dst*r != l {
+				dst--
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+		case bytecode.BINARY_MOD_INT_RR: // arith.go
+			var dst int64
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			if r_.P != object.IntTag() {
+				goto deopt
+			}
+			r := int64(r_.N)
+			if uint64(l|r)>>32 == 0 && r != 0 {
+				dst = int64(uint32(l) % uint32(r))
+			} else {
+				if r == 0 || r == -1 {
+					goto deopt
+				}
+				dst = l % r
+				if dst != 0 && (dst^r) < 0 {
+					dst += r
+				}
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+		case bytecode.BINARY_MOD_INT_RK: // arith.go
+			var dst int64
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r := int64(r_.N)
+			if uint64(l|r)>>32 == 0 && r != 0 {
+				dst = int64(uint32(l) % uint32(r))
+			} else {
+				if r == 0 || r == -1 {
+					goto deopt
+				}
+				dst = l % r
+				if dst != 0 && (dst^r) < 0 {
+					dst += r
+				}
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+		case bytecode.BINARY_AND_INT_RR: // arith.go
+			var dst int64
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			if r_.P != object.IntTag() {
+				goto deopt
+			}
+			r := int64(r_.N)
+			dst = (l & r)
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+		case bytecode.BINARY_AND_INT_RK: // arith.go
+			var dst int64
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r := int64(r_.N)
+			dst = (l & r)
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+		case bytecode.BINARY_OR_INT_RR: // arith.go
+			var dst int64
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			if r_.P != object.IntTag() {
+				goto deopt
+			}
+			r := int64(r_.N)
+			dst = (l | r)
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+		case bytecode.BINARY_OR_INT_RK: // arith.go
+			var dst int64
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r := int64(r_.N)
+			dst = (l | r)
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+		case bytecode.BINARY_XOR_INT_RR: // arith.go
+			var dst int64
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			if r_.P != object.IntTag() {
+				goto deopt
+			}
+			r := int64(r_.N)
+			dst = (l ^ r)
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+		case bytecode.BINARY_XOR_INT_RK: // arith.go
+			var dst int64
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r := int64(r_.N)
+			dst = (l ^ r)
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+		case bytecode.BINARY_LSHIFT_INT_RR: // arith.go
+			var dst int64
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			if r_.P != object.IntTag() {
+				goto deopt
+			}
+			r := int64(r_.N)
+			if uint64(r) > 62 {
+				goto deopt
+			}
+			dst = l << uint64(r)
+			if dst>>uint64(r) != l {
+				goto deopt
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+		case bytecode.BINARY_LSHIFT_INT_RK: // arith.go
+			var dst int64
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r := int64(r_.N)
+			if uint64(r) > 62 {
+				goto deopt
+			}
+			dst = l << uint64(r)
+			if dst>>uint64(r) != l {
+				goto deopt
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+		case bytecode.BINARY_LSHIFT_INT_KR: // arith.go
+			var dst int64
+			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			if r_.P != object.IntTag() {
+				goto deopt
+			}
+			r := int64(r_.N)
+			if uint64(r) > 62 {
+				goto deopt
+			}
+			dst = l << uint64(r)
+			if dst>>uint64(r) != l {
+				goto deopt
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+		case bytecode.BINARY_RSHIFT_INT_RR: // arith.go
+			var dst int64
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			if r_.P != object.IntTag() {
+				goto deopt
+			}
+			r := int64(r_.N)
+			if uint64(r) > 63 {
+				goto deopt
+			}
+			dst = l >> uint64(r)
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+		case bytecode.BINARY_RSHIFT_INT_RK: // arith.go
+			var dst int64
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r := int64(r_.N)
+			if uint64(r) > 63 {
+				goto deopt
+			}
+			dst = l >> uint64(r)
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+		case bytecode.BINARY_TRUEDIV_INT_RR: // arith.go
+			var dst float64
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			if r_.P != object.IntTag() {
+				goto deopt
+			}
+			r := int64(r_.N)
+			if r == 0 || uint64(l+1<<53) > 1<<54 || uint64(r+1<<53) > 1<<54 {
+				goto deopt
+			}
+			dst = float64(l) / float64(r)
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+		case bytecode.BINARY_TRUEDIV_INT_RK: // arith.go
+			var dst float64
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r := int64(r_.N)
+			if r == 0 || uint64(l+1<<53) > 1<<54 || uint64(r+1<<53) > 1<<54 {
+				goto deopt
+			}
+			dst = float64(l) / float64(r)
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+		case bytecode.BINARY_ADD_FLOAT_RR: // arith.go
+			var dst float64
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			if r_.P != object.FloatTag() {
+				goto deopt
+			}
+			r := math.Float64frombits(r_.N)
+			dst = (l + r)
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+		case bytecode.BINARY_ADD_FLOAT_RK: // arith.go
+			var dst float64
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r := math.Float64frombits(r_.N)
+			dst = (l + r)
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+		case bytecode.BINARY_ADD_FLOAT_KR: // arith.go
+			var dst float64
+			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			if r_.P != object.FloatTag() {
+				goto deopt
+			}
+			r := math.Float64frombits(r_.N)
+			dst = (l + r)
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+		case bytecode.BINARY_SUB_FLOAT_RR: // arith.go
+			var dst float64
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			if r_.P != object.FloatTag() {
+				goto deopt
+			}
+			r := math.Float64frombits(r_.N)
+			dst = (l - r)
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+		case bytecode.BINARY_SUB_FLOAT_RK: // arith.go
+			var dst float64
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r := math.Float64frombits(r_.N)
+			dst = (l - r)
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+		case bytecode.BINARY_SUB_FLOAT_KR: // arith.go
+			var dst float64
+			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			if r_.P != object.FloatTag() {
+				goto deopt
+			}
+			r := math.Float64frombits(r_.N)
+			dst = (l - r)
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+		case bytecode.BINARY_MUL_FLOAT_RR: // arith.go
+			var dst float64
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			if r_.P != object.FloatTag() {
+				goto deopt
+			}
+			r := math.Float64frombits(r_.N)
+			dst = (l * r)
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+		case bytecode.BINARY_MUL_FLOAT_RK: // arith.go
+			var dst float64
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r := math.Float64frombits(r_.N)
+			dst = (l * r)
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+		case bytecode.BINARY_MUL_FLOAT_KR: // arith.go
+			var dst float64
+			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			if r_.P != object.FloatTag() {
+				goto deopt
+			}
+			r := math.Float64frombits(r_.N)
+			dst = (l * r)
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+		case bytecode.BINARY_TRUEDIV_FLOAT_RR: // arith.go
+			var dst float64
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			if r_.P != object.FloatTag() {
+				goto deopt
+			}
+			r := math.Float64frombits(r_.N)
+			if r == 0 {
+				goto deopt
+			}
+			dst = l / r
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+		case bytecode.BINARY_TRUEDIV_FLOAT_RK: // arith.go
+			var dst float64
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r := math.Float64frombits(r_.N)
+			if r == 0 {
+				goto deopt
+			}
+			dst = l / r
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+		case bytecode.BINARY_TRUEDIV_FLOAT_KR: // arith.go
+			var dst float64
+			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			if r_.P != object.FloatTag() {
+				goto deopt
+			}
+			r := math.Float64frombits(r_.N)
+			if r == 0 {
+				goto deopt
+			}
+			dst = l / r
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+		case bytecode.BINARY_ADD_FLOAT_INT_RR: // arith.go
+			var dst float64
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			if r_.P != object.IntTag() {
+				goto deopt
+			}
+			r := int64(r_.N)
+			if uint64(r+1<<53) > 1<<54 {
+				goto deopt
+			}
+			dst = (l + float64(r))
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+		case bytecode.BINARY_ADD_FLOAT_INT_RK: // arith.go
+			var dst float64
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r := int64(r_.N)
+			if uint64(r+1<<53) > 1<<54 {
+				goto deopt
+			}
+			dst = (l + float64(r))
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+		case bytecode.BINARY_ADD_FLOAT_INT_KR: // arith.go
+			var dst float64
+			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			if r_.P != object.IntTag() {
+				goto deopt
+			}
+			r := int64(r_.N)
+			if uint64(r+1<<53) > 1<<54 {
+				goto deopt
+			}
+			dst = (l + float64(r))
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+		case bytecode.BINARY_SUB_FLOAT_INT_RR: // arith.go
+			var dst float64
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			if r_.P != object.IntTag() {
+				goto deopt
+			}
+			r := int64(r_.N)
+			if uint64(r+1<<53) > 1<<54 {
+				goto deopt
+			}
+			dst = (l - float64(r))
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+		case bytecode.BINARY_SUB_FLOAT_INT_RK: // arith.go
+			var dst float64
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r := int64(r_.N)
+			if uint64(r+1<<53) > 1<<54 {
+				goto deopt
+			}
+			dst = (l - float64(r))
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+		case bytecode.BINARY_SUB_FLOAT_INT_KR: // arith.go
+			var dst float64
+			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			if r_.P != object.IntTag() {
+				goto deopt
+			}
+			r := int64(r_.N)
+			if uint64(r+1<<53) > 1<<54 {
+				goto deopt
+			}
+			dst = (l - float64(r))
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+		case bytecode.BINARY_MUL_FLOAT_INT_RR: // arith.go
+			var dst float64
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			if r_.P != object.IntTag() {
+				goto deopt
+			}
+			r := int64(r_.N)
+			if uint64(r+1<<53) > 1<<54 {
+				goto deopt
+			}
+			dst = (l * float64(r))
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+		case bytecode.BINARY_MUL_FLOAT_INT_RK: // arith.go
+			var dst float64
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r := int64(r_.N)
+			if uint64(r+1<<53) > 1<<54 {
+				goto deopt
+			}
+			dst = (l * float64(r))
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+		case bytecode.BINARY_MUL_FLOAT_INT_KR: // arith.go
+			var dst float64
+			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			if r_.P != object.IntTag() {
+				goto deopt
+			}
+			r := int64(r_.N)
+			if uint64(r+1<<53) > 1<<54 {
+				goto deopt
+			}
+			dst = (l * float64(r))
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+		case bytecode.BINARY_ADD_INT_FLOAT_RR: // arith.go
+			var dst float64
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			if r_.P != object.FloatTag() {
+				goto deopt
+			}
+			r := math.Float64frombits(r_.N)
+			if uint64(l+1<<53) > 1<<54 {
+				goto deopt
+			}
+			dst = (float64(l) + r)
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+		case bytecode.BINARY_ADD_INT_FLOAT_RK: // arith.go
+			var dst float64
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r := math.Float64frombits(r_.N)
+			if uint64(l+1<<53) > 1<<54 {
+				goto deopt
+			}
+			dst = (float64(l) + r)
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+		case bytecode.BINARY_ADD_INT_FLOAT_KR: // arith.go
+			var dst float64
+			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			if r_.P != object.FloatTag() {
+				goto deopt
+			}
+			r := math.Float64frombits(r_.N)
+			if uint64(l+1<<53) > 1<<54 {
+				goto deopt
+			}
+			dst = (float64(l) + r)
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+		case bytecode.BINARY_SUB_INT_FLOAT_RR: // arith.go
+			var dst float64
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			if r_.P != object.FloatTag() {
+				goto deopt
+			}
+			r := math.Float64frombits(r_.N)
+			if uint64(l+1<<53) > 1<<54 {
+				goto deopt
+			}
+			dst = (float64(l) - r)
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+		case bytecode.BINARY_SUB_INT_FLOAT_RK: // arith.go
+			var dst float64
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r := math.Float64frombits(r_.N)
+			if uint64(l+1<<53) > 1<<54 {
+				goto deopt
+			}
+			dst = (float64(l) - r)
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+		case bytecode.BINARY_SUB_INT_FLOAT_KR: // arith.go
+			var dst float64
+			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			if r_.P != object.FloatTag() {
+				goto deopt
+			}
+			r := math.Float64frombits(r_.N)
+			if uint64(l+1<<53) > 1<<54 {
+				goto deopt
+			}
+			dst = (float64(l) - r)
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+		case bytecode.BINARY_MUL_INT_FLOAT_RR: // arith.go
+			var dst float64
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			if r_.P != object.FloatTag() {
+				goto deopt
+			}
+			r := math.Float64frombits(r_.N)
+			if uint64(l+1<<53) > 1<<54 {
+				goto deopt
+			}
+			dst = (float64(l) * r)
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+		case bytecode.BINARY_MUL_INT_FLOAT_RK: // arith.go
+			var dst float64
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r := math.Float64frombits(r_.N)
+			if uint64(l+1<<53) > 1<<54 {
+				goto deopt
+			}
+			dst = (float64(l) * r)
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+		case bytecode.BINARY_MUL_INT_FLOAT_KR: // arith.go
+			var dst float64
+			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			if r_.P != object.FloatTag() {
+				goto deopt
+			}
+			r := math.Float64frombits(r_.N)
+			if uint64(l+1<<53) > 1<<54 {
+				goto deopt
+			}
+			dst = (float64(l) * r)
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+		case bytecode.BINARY_TRUEDIV_FLOAT_INT_RR: // arith.go
+			var dst float64
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			if r_.P != object.IntTag() {
+				goto deopt
+			}
+			r := int64(r_.N)
+			if r == 0 || uint64(r+1<<53) > 1<<54 {
+				goto deopt
+			}
+			dst = l / float64(r)
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+		case bytecode.BINARY_TRUEDIV_FLOAT_INT_RK: // arith.go
+			var dst float64
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r := int64(r_.N)
+			if r == 0 || uint64(r+1<<53) > 1<<54 {
+				goto deopt
+			}
+			dst = l / float64(r)
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+		case bytecode.BINARY_TRUEDIV_FLOAT_INT_KR: // arith.go
+			var dst float64
+			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			if r_.P != object.IntTag() {
+				goto deopt
+			}
+			r := int64(r_.N)
+			if r == 0 || uint64(r+1<<53) > 1<<54 {
+				goto deopt
+			}
+			dst = l / float64(r)
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+		case bytecode.BINARY_ADD_STR_RR: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			if l.Type() != &object.StrType || r.Type() != &object.StrType {
+				goto deopt
+			}
+			dst = object.ConcatStr(l.Str(), r.Str())
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.BINARY_ADD_STR_RK: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			if l.Type() != &object.StrType || r.Type() != &object.StrType {
+				goto deopt
+			}
+			dst = object.ConcatStr(l.Str(), r.Str())
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.BINARY_ADD_STR_KR: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			if l.Type() != &object.StrType || r.Type() != &object.StrType {
+				goto deopt
+			}
+			dst = object.ConcatStr(l.Str(), r.Str())
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.LOAD_ATTR_SLOT: // attr.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			name := code.Names[ins.C]
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			o := (*object.Instance)(b.P)
+			if o.T.Version != s.Version || unsafe.Pointer(o.Shape) != s.Ptr {
+				goto deopt
+			}
+			*a = *(*object.Value)(unsafe.Add(unsafe.Pointer(o), uintptr(s.Index)))
+		case bytecode.LOAD_ATTR_MEMBER: // attr.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			name := code.Names[ins.C]
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			o := (*object.Instance)(b.P)
+			if o.T.Version != s.Version {
+				goto deopt
+			}
+			v := *(*object.Value)(unsafe.Add(unsafe.Pointer(o), uintptr(s.Index)))
+			if v.P == nil {
+				goto deopt
+			}
+			*a = v
+		case bytecode.LOAD_ATTR_CLASS_VALUE: // attr.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			name := code.Names[ins.C]
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			o := (*object.Instance)(b.P)
+			if o.T.Version != s.Version || unsafe.Pointer(o.Shape) != s.Ptr {
+				goto deopt
+			}
+			*a = s.Value
+		case bytecode.LOAD_ATTR_TYPE: // attr.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			name := code.Names[ins.C]
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			ty := (*object.Type)(b.P)
+			if unsafe.Pointer(ty) != s.Ptr || ty.Version != s.Version {
+				goto deopt
+			}
+			*a = s.Value
+		case bytecode.LOAD_ATTR_MODULE: // attr.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			name := code.Names[ins.C]
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			m := (*object.Module)(b.P)
+			if m.T != &object.ModuleType || m.Dict.CachedVersion() != s.Version {
+				goto deopt
+			}
+			*a = *(*object.Value)(unsafe.Add(m.Dict.EntryBase(), uintptr(s.Index)))
+		case bytecode.STORE_ATTR_SLOT: // attr.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			name := code.Names[ins.B]
+			c := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			o := (*object.Instance)(a.P)
+			if o.T.Version != s.Version || unsafe.Pointer(o.Shape) != s.Ptr {
+				goto deopt
+			}
+			*(*object.Value)(unsafe.Add(unsafe.Pointer(o), uintptr(s.Index))) = *c
+		case bytecode.STORE_ATTR_NEW: // attr.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			name := code.Names[ins.B]
+			c := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			o := (*object.Instance)(a.P)
+			if o.T.Version != s.Version || unsafe.Pointer(o.Shape) != s.Ptr {
+				goto deopt
+			}
+			*(*object.Value)(unsafe.Add(unsafe.Pointer(o), uintptr(s.Index))) = *c
+			o.Shape = (*object.Shape)(s.Value.P)
+		case bytecode.STORE_ATTR_MEMBER: // attr.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			name := code.Names[ins.B]
+			c := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			o := (*object.Instance)(a.P)
+			if o.T.Version != s.Version {
+				goto deopt
+			}
+			*(*object.Value)(unsafe.Add(unsafe.Pointer(o), uintptr(s.Index))) = *c
+		case bytecode.LOAD_METHOD_INSTANCE: // attr.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			name := code.Names[ins.C]
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			o := (*object.Instance)(b.P)
+			if o.T.Version != s.Version || unsafe.Pointer(o.Shape) != s.Ptr {
+				goto deopt
+			}
+			self := *b
+			*a = s.Value
+			*at(a, 1) = self
+		case bytecode.LOAD_METHOD_TYPE: // attr.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			name := code.Names[ins.C]
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			if b.Type().Version != s.Version {
+				goto deopt
+			}
+			self := *b
+			*a = s.Value
+			*at(a, 1) = self
+		case bytecode.LOAD_METHOD_MODULE: // attr.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			name := code.Names[ins.C]
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			m := (*object.Module)(b.P)
+			if m.T != &object.ModuleType || m.Dict.CachedVersion() != s.Version {
+				goto deopt
+			}
+			*a = *(*object.Value)(unsafe.Add(m.Dict.EntryBase(), uintptr(s.Index)))
+			*at(a, 1) = object.Unbound()
+		case bytecode.LOAD_METHOD_CLASS: // attr.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			name := code.Names[ins.C]
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			ty := (*object.Type)(b.P)
+			if unsafe.Pointer(ty) != s.Ptr || ty.Version != s.Version {
+				goto deopt
+			}
+			*a = s.Value
+			*at(a, 1) = object.Unbound()
+		case bytecode.CALL_FUNCTION: // call.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			n := ins.B
+			fn := (*object.Function)(a.P)
+			c := fn.Code
+			if fn.T != &object.FunctionType || unsafe.Pointer(c) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
+				goto deopt
+			}
+			nb := unsafe.Add(unsafe.Pointer(a), 2*bytecode.RegisterSize)
+			nf := (*object.Frame)(unsafe.Add(unsafe.Pointer(f), object.FrameSize))
+			if uintptr(nb)+c.FrameBytes > t.RegLimit || uintptr(unsafe.Pointer(nf)) >= t.FrameLimit {
+				f.PC = uintptr(pc)
+				t.SetFrame(f)
+				if err = e.CallGrown(t, f, a, int(n)); err != nil {
+					err = err
+					goto raised
+				}
+				f = t.CurrentFrame()
+				goto reload
+			}
+			f.PC = uintptr(pc)
+			nf.Base = uintptr(nb)
+			nf.Code = uintptr(unsafe.Pointer(c))
+			nf.Fn = uintptr(unsafe.Pointer(fn))
+			nf.Dest = uint32(ins.A)
+			nf.Flags = 0
+			nf.Prev = uintptr(unsafe.Pointer(f))
+			f = nf
+			base = nb
+			code = c
+			kbase = c.KBase
+			pc = c.First
+			for p := unsafe.Add(nb, uintptr(n)*bytecode.RegisterSize); uintptr(p) < uintptr(nb)+c.LocalBytes; p = unsafe.Add(p, bytecode.RegisterSize) {
+				(*object.Value)(p).P = object.UnboundTag()
+			}
+			if t.Breaker.Load() != 0 {
+				goto poll
+			}
+		case bytecode.CALL_METHOD_FUNCTION: // call.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			n := ins.B
+			fn := (*object.Function)(a.P)
+			c := fn.Code
+			if fn.T != &object.FunctionType || unsafe.Pointer(c) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).P == object.UnboundTag() {
+				goto deopt
+			}
+			nb := unsafe.Add(unsafe.Pointer(a), bytecode.RegisterSize)
+			nf := (*object.Frame)(unsafe.Add(unsafe.Pointer(f), object.FrameSize))
+			if uintptr(nb)+c.FrameBytes > t.RegLimit || uintptr(unsafe.Pointer(nf)) >= t.FrameLimit {
+				f.PC = uintptr(pc)
+				t.SetFrame(f)
+				if err = e.CallGrown(t, f, a, int(n)); err != nil {
+					err = err
+					goto raised
+				}
+				f = t.CurrentFrame()
+				goto reload
+			}
+			f.PC = uintptr(pc)
+			nf.Base = uintptr(nb)
+			nf.Code = uintptr(unsafe.Pointer(c))
+			nf.Fn = uintptr(unsafe.Pointer(fn))
+			nf.Dest = uint32(ins.A)
+			nf.Flags = 0
+			nf.Prev = uintptr(unsafe.Pointer(f))
+			f = nf
+			base = nb
+			code = c
+			kbase = c.KBase
+			pc = c.First
+			for p := unsafe.Add(nb, (uintptr(n)+1)*bytecode.RegisterSize); uintptr(p) < uintptr(nb)+c.LocalBytes; p = unsafe.Add(p, bytecode.RegisterSize) {
+				(*object.Value)(p).P = object.UnboundTag()
+			}
+			if t.Breaker.Load() != 0 {
+				goto poll
+			}
+		case bytecode.CALL_CLASS: // call.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			n := ins.B
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			ty := (*object.Type)(a.P)
+			if unsafe.Pointer(ty) != s.Ptr || ty.Version != s.Version {
+				goto deopt
+			}
+			fn := (*object.Function)(s.Value.P)
+			c := fn.Code
+			nb := unsafe.Add(unsafe.Pointer(a), bytecode.RegisterSize)
+			nf := (*object.Frame)(unsafe.Add(unsafe.Pointer(f), object.FrameSize))
+			if unsafe.Pointer(c) != s.Ptr2 || uintptr(nb)+c.FrameBytes > t.RegLimit || uintptr(unsafe.Pointer(nf)) >= t.FrameLimit {
+				goto deopt
+			}
+			f.PC = uintptr(pc)
+			nf.Base = uintptr(nb)
+			nf.Code = uintptr(unsafe.Pointer(c))
+			nf.Fn = uintptr(unsafe.Pointer(fn))
+			nf.Dest = uint32(ins.A)
+			nf.Flags = object.FrameInit
+			nf.Prev = uintptr(unsafe.Pointer(f))
+			self := object.NewInstance(ty).Value()
+			*a = self
+			*at(a, 1) = self
+			f = nf
+			base = nb
+			code = c
+			kbase = c.KBase
+			pc = c.First
+			for p := unsafe.Add(nb, (uintptr(n)+1)*bytecode.RegisterSize); uintptr(p) < uintptr(nb)+c.LocalBytes; p = unsafe.Add(p, bytecode.RegisterSize) {
+				(*object.Value)(p).P = object.UnboundTag()
+			}
+			if t.Breaker.Load() != 0 {
+				goto poll
+			}
+		case bytecode.CALL_NATIVE_1: // call.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			n := ins.B
+			nf := (*object.NativeFunction)(a.P)
+			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
+				goto deopt
+			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			var v object.Value
+			if v, err = nf.Def.F1(t, nf.Self, *at(a, 2)); err != nil {
+				err = err
+				goto raised
+			}
+			*a = v
+		case bytecode.CALL_METHOD_NATIVE_0: // call.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			n := ins.B
+			d := (*object.MethodDescriptor)(a.P)
+			if unsafe.Pointer(d) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).Type() != d.Owner {
+				goto deopt
+			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			var v object.Value
+			if v, err = d.Def.F0(t, *at(a, 1)); err != nil {
+				err = err
+				goto raised
+			}
+			*a = v
+		case bytecode.CALL_METHOD_NATIVE_1: // call.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			n := ins.B
+			d := (*object.MethodDescriptor)(a.P)
+			if unsafe.Pointer(d) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).Type() != d.Owner {
+				goto deopt
+			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			var v object.Value
+			if v, err = d.Def.F1(t, *at(a, 1), *at(a, 2)); err != nil {
+				err = err
+				goto raised
+			}
+			*a = v
+		case bytecode.CALL_METHOD_NATIVE_2: // call.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			n := ins.B
+			d := (*object.MethodDescriptor)(a.P)
+			if unsafe.Pointer(d) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).Type() != d.Owner {
+				goto deopt
+			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			var v object.Value
+			if v, err = d.Def.F2(t, *at(a, 1), *at(a, 2), *at(a, 3)); err != nil {
+				err = err
+				goto raised
+			}
+			*a = v
+		case bytecode.CALL_LIST_APPEND: // call.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			n := ins.B
+			if a.P != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).Type() != &object.ListType {
+				goto deopt
+			}
+			at(a, 1).List().Append(*at(a, 2))
+			*a = object.None
+		case bytecode.CALL_LEN: // call.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			n := ins.B
+			nf := (*object.NativeFunction)(a.P)
+			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
+				goto deopt
+			}
+			x := at(a, 2)
+			var l int
+			switch x.Type() {
+			case &object.ListType:
+				l = x.List().Len()
+			case &object.StrType:
+				l = x.Str().Len()
+			case &object.TupleType:
+				l = len(x.Tuple().Items)
+			case &object.DictType:
+				l = x.Dict().Len()
+			default:
+				f.PC = uintptr(pc)
+				t.SetFrame(f)
+				if l, err = object.Len(t, *x); err != nil {
+					err = err
+					goto raised
+				}
+			}
+			*a = object.Int(int64(l))
+		case bytecode.COMPARE_EQ_INT_RR: // compare.go
+			var dst bool
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			if r_.P != object.IntTag() {
+				goto deopt
+			}
+			r := int64(r_.N)
+			dst = (l == r)
+			if dst {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+			} else {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+			}
+		case bytecode.COMPARE_EQ_INT_RK: // compare.go
+			var dst bool
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r := int64(r_.N)
+			dst = (l == r)
+			if dst {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+			} else {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+			}
+		case bytecode.COMPARE_NE_INT_RR: // compare.go
+			var dst bool
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			if r_.P != object.IntTag() {
+				goto deopt
+			}
+			r := int64(r_.N)
+			dst = (l != r)
+			if dst {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+			} else {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+			}
+		case bytecode.COMPARE_NE_INT_RK: // compare.go
+			var dst bool
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r := int64(r_.N)
+			dst = (l != r)
+			if dst {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+			} else {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+			}
+		case bytecode.COMPARE_LT_INT_RR: // compare.go
+			var dst bool
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			if r_.P != object.IntTag() {
+				goto deopt
+			}
+			r := int64(r_.N)
+			dst = (l < r)
+			if dst {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+			} else {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+			}
+		case bytecode.COMPARE_LT_INT_RK: // compare.go
+			var dst bool
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r := int64(r_.N)
+			dst = (l < r)
+			if dst {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+			} else {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+			}
+		case bytecode.COMPARE_LE_INT_RR: // compare.go
+			var dst bool
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			if r_.P != object.IntTag() {
+				goto deopt
+			}
+			r := int64(r_.N)
+			dst = (l <= r)
+			if dst {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+			} else {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+			}
+		case bytecode.COMPARE_LE_INT_RK: // compare.go
+			var dst bool
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r := int64(r_.N)
+			dst = (l <= r)
+			if dst {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+			} else {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+			}
+		case bytecode.COMPARE_GT_INT_RR: // compare.go
+			var dst bool
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			if r_.P != object.IntTag() {
+				goto deopt
+			}
+			r := int64(r_.N)
+			dst = (l > r)
+			if dst {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+			} else {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+			}
+		case bytecode.COMPARE_GT_INT_RK: // compare.go
+			var dst bool
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r := int64(r_.N)
+			dst = (l > r)
+			if dst {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+			} else {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+			}
+		case bytecode.COMPARE_GE_INT_RR: // compare.go
+			var dst bool
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			if r_.P != object.IntTag() {
+				goto deopt
+			}
+			r := int64(r_.N)
+			dst = (l >= r)
+			if dst {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+			} else {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+			}
+		case bytecode.COMPARE_GE_INT_RK: // compare.go
+			var dst bool
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r := int64(r_.N)
+			dst = (l >= r)
+			if dst {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+			} else {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+			}
+		case bytecode.JUMP_IF_EQ_INT_RR: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if r_.P != object.IntTag() {
+				goto deopt
+			}
+			r := int64(r_.N)
+			d := int16(ins.C)
+			if l == r {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_EQ_INT_RK: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r := int64(r_.N)
+			d := int16(ins.C)
+			if l == r {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_NE_INT_RR: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if r_.P != object.IntTag() {
+				goto deopt
+			}
+			r := int64(r_.N)
+			d := int16(ins.C)
+			if l != r {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_NE_INT_RK: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r := int64(r_.N)
+			d := int16(ins.C)
+			if l != r {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_LT_INT_RR: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if r_.P != object.IntTag() {
+				goto deopt
+			}
+			r := int64(r_.N)
+			d := int16(ins.C)
+			if l < r {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_LT_INT_RK: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r := int64(r_.N)
+			d := int16(ins.C)
+			if l < r {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_LE_INT_RR: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if r_.P != object.IntTag() {
+				goto deopt
+			}
+			r := int64(r_.N)
+			d := int16(ins.C)
+			if l <= r {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_LE_INT_RK: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r := int64(r_.N)
+			d := int16(ins.C)
+			if l <= r {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_GT_INT_RR: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if r_.P != object.IntTag() {
+				goto deopt
+			}
+			r := int64(r_.N)
+			d := int16(ins.C)
+			if l > r {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_GT_INT_RK: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r := int64(r_.N)
+			d := int16(ins.C)
+			if l > r {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_GE_INT_RR: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if r_.P != object.IntTag() {
+				goto deopt
+			}
+			r := int64(r_.N)
+			d := int16(ins.C)
+			if l >= r {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_GE_INT_RK: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r := int64(r_.N)
+			d := int16(ins.C)
+			if l >= r {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_NOT_EQ_INT_RR: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if r_.P != object.IntTag() {
+				goto deopt
+			}
+			r := int64(r_.N)
+			d := int16(ins.C)
+			if !(l == r) {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_NOT_EQ_INT_RK: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r := int64(r_.N)
+			d := int16(ins.C)
+			if !(l == r) {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_NOT_NE_INT_RR: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if r_.P != object.IntTag() {
+				goto deopt
+			}
+			r := int64(r_.N)
+			d := int16(ins.C)
+			if !(l != r) {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_NOT_NE_INT_RK: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r := int64(r_.N)
+			d := int16(ins.C)
+			if !(l != r) {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_NOT_LT_INT_RR: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if r_.P != object.IntTag() {
+				goto deopt
+			}
+			r := int64(r_.N)
+			d := int16(ins.C)
+			if !(l < r) {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_NOT_LT_INT_RK: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r := int64(r_.N)
+			d := int16(ins.C)
+			if !(l < r) {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_NOT_LE_INT_RR: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if r_.P != object.IntTag() {
+				goto deopt
+			}
+			r := int64(r_.N)
+			d := int16(ins.C)
+			if !(l <= r) {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_NOT_LE_INT_RK: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r := int64(r_.N)
+			d := int16(ins.C)
+			if !(l <= r) {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_NOT_GT_INT_RR: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if r_.P != object.IntTag() {
+				goto deopt
+			}
+			r := int64(r_.N)
+			d := int16(ins.C)
+			if !(l > r) {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_NOT_GT_INT_RK: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r := int64(r_.N)
+			d := int16(ins.C)
+			if !(l > r) {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_NOT_GE_INT_RR: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if r_.P != object.IntTag() {
+				goto deopt
+			}
+			r := int64(r_.N)
+			d := int16(ins.C)
+			if !(l >= r) {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_NOT_GE_INT_RK: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r := int64(r_.N)
+			d := int16(ins.C)
+			if !(l >= r) {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.LOOP_IF_EQ_INT_RR: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if r_.P != object.IntTag() {
+				goto deopt
+			}
+			r := int64(r_.N)
+			d := int16(ins.C)
+			if l == r {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				if t.Breaker.Load() != 0 {
+					goto poll
+				}
+			}
+		case bytecode.LOOP_IF_EQ_INT_RK: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r := int64(r_.N)
+			d := int16(ins.C)
+			if l == r {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				if t.Breaker.Load() != 0 {
+					goto poll
+				}
+			}
+		case bytecode.LOOP_IF_NE_INT_RR: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if r_.P != object.IntTag() {
+				goto deopt
+			}
+			r := int64(r_.N)
+			d := int16(ins.C)
+			if l != r {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				if t.Breaker.Load() != 0 {
+					goto poll
+				}
+			}
+		case bytecode.LOOP_IF_NE_INT_RK: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r := int64(r_.N)
+			d := int16(ins.C)
+			if l != r {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				if t.Breaker.Load() != 0 {
+					goto poll
+				}
+			}
+		case bytecode.LOOP_IF_LT_INT_RR: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if r_.P != object.IntTag() {
+				goto deopt
+			}
+			r := int64(r_.N)
+			d := int16(ins.C)
+			if l < r {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				if t.Breaker.Load() != 0 {
+					goto poll
+				}
+			}
+		case bytecode.LOOP_IF_LT_INT_RK: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r := int64(r_.N)
+			d := int16(ins.C)
+			if l < r {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				if t.Breaker.Load() != 0 {
+					goto poll
+				}
+			}
+		case bytecode.LOOP_IF_LE_INT_RR: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if r_.P != object.IntTag() {
+				goto deopt
+			}
+			r := int64(r_.N)
+			d := int16(ins.C)
+			if l <= r {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				if t.Breaker.Load() != 0 {
+					goto poll
+				}
+			}
+		case bytecode.LOOP_IF_LE_INT_RK: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r := int64(r_.N)
+			d := int16(ins.C)
+			if l <= r {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				if t.Breaker.Load() != 0 {
+					goto poll
+				}
+			}
+		case bytecode.LOOP_IF_GT_INT_RR: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if r_.P != object.IntTag() {
+				goto deopt
+			}
+			r := int64(r_.N)
+			d := int16(ins.C)
+			if l > r {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				if t.Breaker.Load() != 0 {
+					goto poll
+				}
+			}
+		case bytecode.LOOP_IF_GT_INT_RK: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r := int64(r_.N)
+			d := int16(ins.C)
+			if l > r {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				if t.Breaker.Load() != 0 {
+					goto poll
+				}
+			}
+		case bytecode.LOOP_IF_GE_INT_RR: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if r_.P != object.IntTag() {
+				goto deopt
+			}
+			r := int64(r_.N)
+			d := int16(ins.C)
+			if l >= r {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				if t.Breaker.Load() != 0 {
+					goto poll
+				}
+			}
+		case bytecode.LOOP_IF_GE_INT_RK: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.IntTag() {
+				goto deopt
+			}
+			l := int64(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r := int64(r_.N)
+			d := int16(ins.C)
+			if l >= r {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				if t.Breaker.Load() != 0 {
+					goto poll
+				}
+			}
+		case bytecode.COMPARE_EQ_FLOAT_RR: // compare.go
+			var dst bool
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			if r_.P != object.FloatTag() {
+				goto deopt
+			}
+			r := math.Float64frombits(r_.N)
+			dst = (l == r)
+			if dst {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+			} else {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+			}
+		case bytecode.COMPARE_EQ_FLOAT_RK: // compare.go
+			var dst bool
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r := math.Float64frombits(r_.N)
+			dst = (l == r)
+			if dst {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+			} else {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+			}
+		case bytecode.COMPARE_NE_FLOAT_RR: // compare.go
+			var dst bool
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			if r_.P != object.FloatTag() {
+				goto deopt
+			}
+			r := math.Float64frombits(r_.N)
+			dst = (l != r)
+			if dst {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+			} else {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+			}
+		case bytecode.COMPARE_NE_FLOAT_RK: // compare.go
+			var dst bool
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r := math.Float64frombits(r_.N)
+			dst = (l != r)
+			if dst {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+			} else {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+			}
+		case bytecode.COMPARE_LT_FLOAT_RR: // compare.go
+			var dst bool
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			if r_.P != object.FloatTag() {
+				goto deopt
+			}
+			r := math.Float64frombits(r_.N)
+			dst = (l < r)
+			if dst {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+			} else {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+			}
+		case bytecode.COMPARE_LT_FLOAT_RK: // compare.go
+			var dst bool
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r := math.Float64frombits(r_.N)
+			dst = (l < r)
+			if dst {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+			} else {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+			}
+		case bytecode.COMPARE_LE_FLOAT_RR: // compare.go
+			var dst bool
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			if r_.P != object.FloatTag() {
+				goto deopt
+			}
+			r := math.Float64frombits(r_.N)
+			dst = (l <= r)
+			if dst {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+			} else {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+			}
+		case bytecode.COMPARE_LE_FLOAT_RK: // compare.go
+			var dst bool
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r := math.Float64frombits(r_.N)
+			dst = (l <= r)
+			if dst {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+			} else {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+			}
+		case bytecode.COMPARE_GT_FLOAT_RR: // compare.go
+			var dst bool
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			if r_.P != object.FloatTag() {
+				goto deopt
+			}
+			r := math.Float64frombits(r_.N)
+			dst = (l > r)
+			if dst {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+			} else {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+			}
+		case bytecode.COMPARE_GT_FLOAT_RK: // compare.go
+			var dst bool
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r := math.Float64frombits(r_.N)
+			dst = (l > r)
+			if dst {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+			} else {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+			}
+		case bytecode.COMPARE_GE_FLOAT_RR: // compare.go
+			var dst bool
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			if r_.P != object.FloatTag() {
+				goto deopt
+			}
+			r := math.Float64frombits(r_.N)
+			dst = (l >= r)
+			if dst {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+			} else {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+			}
+		case bytecode.COMPARE_GE_FLOAT_RK: // compare.go
+			var dst bool
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r := math.Float64frombits(r_.N)
+			dst = (l >= r)
+			if dst {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+			} else {
+				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+			}
+		case bytecode.JUMP_IF_EQ_FLOAT_RR: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if r_.P != object.FloatTag() {
+				goto deopt
+			}
+			r := math.Float64frombits(r_.N)
+			d := int16(ins.C)
+			if l == r {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_EQ_FLOAT_RK: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r := math.Float64frombits(r_.N)
+			d := int16(ins.C)
+			if l == r {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_NE_FLOAT_RR: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if r_.P != object.FloatTag() {
+				goto deopt
+			}
+			r := math.Float64frombits(r_.N)
+			d := int16(ins.C)
+			if l != r {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_NE_FLOAT_RK: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r := math.Float64frombits(r_.N)
+			d := int16(ins.C)
+			if l != r {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_LT_FLOAT_RR: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if r_.P != object.FloatTag() {
+				goto deopt
+			}
+			r := math.Float64frombits(r_.N)
+			d := int16(ins.C)
+			if l < r {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_LT_FLOAT_RK: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r := math.Float64frombits(r_.N)
+			d := int16(ins.C)
+			if l < r {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_LE_FLOAT_RR: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if r_.P != object.FloatTag() {
+				goto deopt
+			}
+			r := math.Float64frombits(r_.N)
+			d := int16(ins.C)
+			if l <= r {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_LE_FLOAT_RK: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r := math.Float64frombits(r_.N)
+			d := int16(ins.C)
+			if l <= r {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_GT_FLOAT_RR: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if r_.P != object.FloatTag() {
+				goto deopt
+			}
+			r := math.Float64frombits(r_.N)
+			d := int16(ins.C)
+			if l > r {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_GT_FLOAT_RK: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r := math.Float64frombits(r_.N)
+			d := int16(ins.C)
+			if l > r {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_GE_FLOAT_RR: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if r_.P != object.FloatTag() {
+				goto deopt
+			}
+			r := math.Float64frombits(r_.N)
+			d := int16(ins.C)
+			if l >= r {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_GE_FLOAT_RK: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r := math.Float64frombits(r_.N)
+			d := int16(ins.C)
+			if l >= r {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_NOT_EQ_FLOAT_RR: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if r_.P != object.FloatTag() {
+				goto deopt
+			}
+			r := math.Float64frombits(r_.N)
+			d := int16(ins.C)
+			if !(l == r) {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_NOT_EQ_FLOAT_RK: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r := math.Float64frombits(r_.N)
+			d := int16(ins.C)
+			if !(l == r) {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_NOT_NE_FLOAT_RR: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if r_.P != object.FloatTag() {
+				goto deopt
+			}
+			r := math.Float64frombits(r_.N)
+			d := int16(ins.C)
+			if !(l != r) {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_NOT_NE_FLOAT_RK: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r := math.Float64frombits(r_.N)
+			d := int16(ins.C)
+			if !(l != r) {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_NOT_LT_FLOAT_RR: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if r_.P != object.FloatTag() {
+				goto deopt
+			}
+			r := math.Float64frombits(r_.N)
+			d := int16(ins.C)
+			if !(l < r) {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_NOT_LT_FLOAT_RK: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r := math.Float64frombits(r_.N)
+			d := int16(ins.C)
+			if !(l < r) {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_NOT_LE_FLOAT_RR: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if r_.P != object.FloatTag() {
+				goto deopt
+			}
+			r := math.Float64frombits(r_.N)
+			d := int16(ins.C)
+			if !(l <= r) {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_NOT_LE_FLOAT_RK: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r := math.Float64frombits(r_.N)
+			d := int16(ins.C)
+			if !(l <= r) {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_NOT_GT_FLOAT_RR: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if r_.P != object.FloatTag() {
+				goto deopt
+			}
+			r := math.Float64frombits(r_.N)
+			d := int16(ins.C)
+			if !(l > r) {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_NOT_GT_FLOAT_RK: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r := math.Float64frombits(r_.N)
+			d := int16(ins.C)
+			if !(l > r) {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_NOT_GE_FLOAT_RR: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if r_.P != object.FloatTag() {
+				goto deopt
+			}
+			r := math.Float64frombits(r_.N)
+			d := int16(ins.C)
+			if !(l >= r) {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_NOT_GE_FLOAT_RK: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r := math.Float64frombits(r_.N)
+			d := int16(ins.C)
+			if !(l >= r) {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.LOOP_IF_LT_FLOAT_RR: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if r_.P != object.FloatTag() {
+				goto deopt
+			}
+			r := math.Float64frombits(r_.N)
+			d := int16(ins.C)
+			if l < r {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				if t.Breaker.Load() != 0 {
+					goto poll
+				}
+			}
+		case bytecode.LOOP_IF_LT_FLOAT_RK: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r := math.Float64frombits(r_.N)
+			d := int16(ins.C)
+			if l < r {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				if t.Breaker.Load() != 0 {
+					goto poll
+				}
+			}
+		case bytecode.LOOP_IF_LE_FLOAT_RR: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if r_.P != object.FloatTag() {
+				goto deopt
+			}
+			r := math.Float64frombits(r_.N)
+			d := int16(ins.C)
+			if l <= r {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				if t.Breaker.Load() != 0 {
+					goto poll
+				}
+			}
+		case bytecode.LOOP_IF_LE_FLOAT_RK: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r := math.Float64frombits(r_.N)
+			d := int16(ins.C)
+			if l <= r {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				if t.Breaker.Load() != 0 {
+					goto poll
+				}
+			}
+		case bytecode.LOOP_IF_GT_FLOAT_RR: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if r_.P != object.FloatTag() {
+				goto deopt
+			}
+			r := math.Float64frombits(r_.N)
+			d := int16(ins.C)
+			if l > r {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				if t.Breaker.Load() != 0 {
+					goto poll
+				}
+			}
+		case bytecode.LOOP_IF_GT_FLOAT_RK: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r := math.Float64frombits(r_.N)
+			d := int16(ins.C)
+			if l > r {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				if t.Breaker.Load() != 0 {
+					goto poll
+				}
+			}
+		case bytecode.LOOP_IF_GE_FLOAT_RR: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if r_.P != object.FloatTag() {
+				goto deopt
+			}
+			r := math.Float64frombits(r_.N)
+			d := int16(ins.C)
+			if l >= r {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				if t.Breaker.Load() != 0 {
+					goto poll
+				}
+			}
+		case bytecode.LOOP_IF_GE_FLOAT_RK: // compare.go
+			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if l_.P != object.FloatTag() {
+				goto deopt
+			}
+			l := math.Float64frombits(l_.N)
+			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r := math.Float64frombits(r_.N)
+			d := int16(ins.C)
+			if l >= r {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				if t.Breaker.Load() != 0 {
+					goto poll
+				}
+			}
+		case bytecode.JUMP_IF_EQ_STR_RR: // compare.go
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			d := int16(ins.C)
+			if l.Type() != &object.StrType || r.Type() != &object.StrType {
+				goto deopt
+			}
+			if l.P == r.P || e.EqualStr(l.Str(), r.Str()) {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_EQ_STR_RK: // compare.go
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			d := int16(ins.C)
+			if l.Type() != &object.StrType || r.Type() != &object.StrType {
+				goto deopt
+			}
+			if l.P == r.P || e.EqualStr(l.Str(), r.Str()) {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_NOT_EQ_STR_RR: // compare.go
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			d := int16(ins.C)
+			if l.Type() != &object.StrType || r.Type() != &object.StrType {
+				goto deopt
+			}
+			if l.P != r.P && !e.EqualStr(l.Str(), r.Str()) {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.JUMP_IF_NOT_EQ_STR_RK: // compare.go
+			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			d := int16(ins.C)
+			if l.Type() != &object.StrType || r.Type() != &object.StrType {
+				goto deopt
+			}
+			if l.P != r.P && !e.EqualStr(l.Str(), r.Str()) {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			}
+		case bytecode.FOR_ITER_RANGE: // for.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			state := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			d := int16(ins.C)
+			if state.P != object.RangeMark() {
+				goto deopt
+			}
+			if state.N != 0 {
+				state.N--
+				cur := at(state, 1)
+				n := cur.N
+				cur.N = n + 1
+				*a = object.Value{P: object.IntTag(), N: n}
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				if t.Breaker.Load() != 0 {
+					goto poll
+				}
+			}
+		case bytecode.FOR_ITER_LIST: // for.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			state := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			d := int16(ins.C)
+			l := state.List()
+			pos := at(state, 1)
+			if l.T != &object.ListType || pos.P != object.IntTag() {
+				goto deopt
+			}
+			i := int(pos.N)
+			if i < l.Len() {
+				pos.N = uint64(i + 1)
+				switch l.Kind {
+				case object.ListValues:
+					*a = *(*object.Value)(unsafe.Add(l.Ptr(), i*bytecode.RegisterSize))
+				case object.ListInts:
+					*a = object.Value{P: object.IntTag(), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
+				default:
+					*a = object.Value{P: object.FloatTag(), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
+				}
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				if t.Breaker.Load() != 0 {
+					goto poll
+				}
+			} else {
+				*state = object.None
+				*pos = object.Unbound()
+			}
+		case bytecode.FOR_ITER_TUPLE: // for.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			state := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			d := int16(ins.C)
+			tu := state.Tuple()
+			pos := at(state, 1)
+			if tu.T != &object.TupleType || pos.P != object.IntTag() {
+				goto deopt
+			}
+			i := int(pos.N)
+			if i < len(tu.Items) {
+				pos.N = uint64(i + 1)
+				*a = tu.Items[i]
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				if t.Breaker.Load() != 0 {
+					goto poll
+				}
+			}
+		case bytecode.FOR_ITER_NATIVE: // for.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			state := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			d := int16(ins.C)
+			ty := state.Type()
+			if unsafe.Pointer(ty) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
+				goto deopt
+			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			var v object.Value
+			if v, err = ty.Slots.Next(t, *state); err != nil {
+				err = err
+				goto raised
+			}
+			if v.P != nil {
+				*a = v
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				if t.Breaker.Load() != 0 {
+					goto poll
+				}
+			}
+		case bytecode.LOAD_GLOBAL_MODULE: // global.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			name := code.Names[ins.Wide()]
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			d := f.FuncOf().Globals
+			if d.CachedVersion() != s.Version {
+				goto deopt
+			}
+			*a = *(*object.Value)(unsafe.Add(d.EntryBase(), uintptr(s.Index)))
+		case bytecode.LOAD_GLOBAL_BUILTIN: // global.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			name := code.Names[ins.Wide()]
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			fn := f.FuncOf()
+			if fn.Globals.CachedVersion() != s.Version || fn.Builtins.CachedVersion() != s.Version2 {
+				goto deopt
+			}
+			*a = *(*object.Value)(unsafe.Add(fn.Builtins.EntryBase(), uintptr(s.Index)))
+		case bytecode.BINARY_SUBSCR_LIST_INT_RR: // subscr.go
+			var dst object.Value
+			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			i_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			if i_.P != object.IntTag() {
+				goto deopt
+			}
+			i := int64(i_.N)
+			l := v.List()
+			if l.T != &object.ListType {
+				goto deopt
+			}
+			n := l.Len()
+			if i < 0 {
+				i += int64(n)
+			}
+			if uint64(i) >= uint64(n) {
+				goto deopt
+			}
+			switch l.Kind {
+			case object.ListValues:
+				dst = *(*object.Value)(unsafe.Add(l.Ptr(), i*bytecode.RegisterSize))
+			case object.ListInts:
+				dst = object.Value{P: object.IntTag(), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
+			default:
+				dst = object.Value{P: object.FloatTag(), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.BINARY_SUBSCR_LIST_INT_RK: // subscr.go
+			var dst object.Value
+			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			i_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			i := int64(i_.N)
+			l := v.List()
+			if l.T != &object.ListType {
+				goto deopt
+			}
+			n := l.Len()
+			if i < 0 {
+				i += int64(n)
+			}
+			if uint64(i) >= uint64(n) {
+				goto deopt
+			}
+			switch l.Kind {
+			case object.ListValues:
+				dst = *(*object.Value)(unsafe.Add(l.Ptr(), i*bytecode.RegisterSize))
+			case object.ListInts:
+				dst = object.Value{P: object.IntTag(), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
+			default:
+				dst = object.Value{P: object.FloatTag(), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.BINARY_SUBSCR_TUPLE_INT_RR: // subscr.go
+			var dst object.Value
+			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			i_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			if i_.P != object.IntTag() {
+				goto deopt
+			}
+			i := int64(i_.N)
+			tu := v.Tuple()
+			if tu.T != &object.TupleType {
+				goto deopt
+			}
+			if i < 0 {
+				i += int64(len(tu.Items))
+			}
+			if uint64(i) >= uint64(len(tu.Items)) {
+				goto deopt
+			}
+			dst = tu.Items[i]
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.BINARY_SUBSCR_TUPLE_INT_RK: // subscr.go
+			var dst object.Value
+			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			i_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			i := int64(i_.N)
+			tu := v.Tuple()
+			if tu.T != &object.TupleType {
+				goto deopt
+			}
+			if i < 0 {
+				i += int64(len(tu.Items))
+			}
+			if uint64(i) >= uint64(len(tu.Items)) {
+				goto deopt
+			}
+			dst = tu.Items[i]
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.BINARY_SUBSCR_STR_INT_RR: // subscr.go
+			var dst object.Value
+			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			i_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			if i_.P != object.IntTag() {
+				goto deopt
+			}
+			i := int64(i_.N)
+			s := v.Str()
+			if s.T != &object.StrType || !s.IsASCII() {
+				goto deopt
+			}
+			if i < 0 {
+				i += int64(s.Len())
+			}
+			if uint64(i) >= uint64(s.Len()) {
+				goto deopt
+			}
+			dst = object.CharStr(s.String()[i])
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.BINARY_SUBSCR_STR_INT_RK: // subscr.go
+			var dst object.Value
+			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			i_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			i := int64(i_.N)
+			s := v.Str()
+			if s.T != &object.StrType || !s.IsASCII() {
+				goto deopt
+			}
+			if i < 0 {
+				i += int64(s.Len())
+			}
+			if uint64(i) >= uint64(s.Len()) {
+				goto deopt
+			}
+			dst = object.CharStr(s.String()[i])
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.BINARY_SUBSCR_DICT_RR: // subscr.go
+			var dst object.Value
+			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			key := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			if v.Type() != &object.DictType {
+				goto deopt
+			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			var ok bool
+			if dst, ok, err = v.Dict().Get(t, *key); err != nil {
+				err = err
+				goto raised
+			}
+			if !ok {
+				err = object.KeyErrorFor(*key)
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.BINARY_SUBSCR_DICT_RK: // subscr.go
+			var dst object.Value
+			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			key := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			if v.Type() != &object.DictType {
+				goto deopt
+			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			var ok bool
+			if dst, ok, err = v.Dict().Get(t, *key); err != nil {
+				err = err
+				goto raised
+			}
+			if !ok {
+				err = object.KeyErrorFor(*key)
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+		case bytecode.STORE_SUBSCR_LIST_INT_RR: // subscr.go
+			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			i_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if i_.P != object.IntTag() {
+				goto deopt
+			}
+			i := int64(i_.N)
+			x := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := v.List()
+			if l.T != &object.ListType {
+				goto deopt
+			}
+			n := l.Len()
+			if i < 0 {
+				i += int64(n)
+			}
+			if uint64(i) >= uint64(n) {
+				goto deopt
+			}
+			if l.Kind == object.ListValues {
+				*(*object.Value)(unsafe.Add(l.Ptr(), i*bytecode.RegisterSize)) = *x
+			} else if l.Kind == object.ListInts && x.P == object.IntTag() || l.Kind == object.ListFloats && x.P == object.FloatTag() {
+				*(*uint64)(unsafe.Add(l.Ptr(), i*8)) = x.N
+			} else {
+				l.SetAt(int(i), *x)
+			}
+		case bytecode.STORE_SUBSCR_LIST_INT_KR: // subscr.go
+			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			i_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			i := int64(i_.N)
+			x := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := v.List()
+			if l.T != &object.ListType {
+				goto deopt
+			}
+			n := l.Len()
+			if i < 0 {
+				i += int64(n)
+			}
+			if uint64(i) >= uint64(n) {
+				goto deopt
+			}
+			if l.Kind == object.ListValues {
+				*(*object.Value)(unsafe.Add(l.Ptr(), i*bytecode.RegisterSize)) = *x
+			} else if l.Kind == object.ListInts && x.P == object.IntTag() || l.Kind == object.ListFloats && x.P == object.FloatTag() {
+				*(*uint64)(unsafe.Add(l.Ptr(), i*8)) = x.N
+			} else {
+				l.SetAt(int(i), *x)
+			}
+		case bytecode.STORE_SUBSCR_DICT_RR: // subscr.go
+			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			key := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			x := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			if v.Type() != &object.DictType {
+				goto deopt
+			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if err = v.Dict().Set(t, *key, *x); err != nil {
+				err = err
+				goto raised
+			}
+		case bytecode.STORE_SUBSCR_DICT_KR: // subscr.go
+			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			key := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			x := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			if v.Type() != &object.DictType {
+				goto deopt
+			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if err = v.Dict().Set(t, *key, *x); err != nil {
+				err = err
+				goto raised
+			}
+		default:
+			panic("BUG: invalid opcode " + op.String())
+		}
+		continue
+	deopt:
+		op = e.miss(code, ins)
+		goto dispatch
+	restart:
+		// The instruction at hand was rewritten.
+		op = ins.Op
+		goto dispatch
+	poll:
+		f.PC = uintptr(pc)
+		t.SetFrame(f)
+		if err = e.handleBreaker(t, f); err != nil {
+			goto raised
+		}
+		if e.instrumented(t) {
+			return e.runTraced(t, f)
+		}
+		continue
+	returnSlow:
+		f.PC = uintptr(pc)
+		t.SetFrame(f)
+		if f.Flags&object.FrameEntry != 0 {
+			e.leave(t, f)
+			return ret, nil
+		}
+		if f, err = e.returnFrom(t, f, ret); err != nil {
+			goto raisedSaved
+		}
+		goto reload
+	raised:
+		f.PC = uintptr(pc)
+	raisedSaved:
+		t.SetFrame(f)
+		if f = e.unwind(t, f, &err); f == nil {
+			return object.Value{}, err
+		}
+		goto reload
+	}
+}

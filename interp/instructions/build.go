@@ -1,0 +1,132 @@
+package instructions
+
+import (
+	"unsafe"
+
+	"github.com/gopy-lang/gopy/interp/object"
+)
+
+// R[A] = list of C items from R[B]
+func BUILD_LIST(first R, n Imm) (dst Value) {
+	dst = object.ListFrom(unsafe.Slice(first, int(n))).Value()
+}
+
+// R[A] = tuple of C items from R[B]
+func BUILD_TUPLE(first R, n Imm) (dst Value) {
+	tu := object.AllocTuple(int(n))
+	copy(tu.Items, unsafe.Slice(first, int(n)))
+	dst = tu.Value()
+}
+
+// R[A] = set of C items from R[B]
+func BUILD_SET(first R, n Imm) (dst Value) {
+	save()
+	if dst, err = e.BuildSet(t, unsafe.Slice(first, int(n))); err != nil {
+		fail(err)
+	}
+}
+
+// R[A] = dict of C pairs R[B]: R[B+1]
+func BUILD_MAP(first R, n Imm) (dst Value) {
+	save()
+	if dst, err = e.BuildMap(t, unsafe.Slice(first, 2*int(n))); err != nil {
+		fail(err)
+	}
+}
+
+// R[A] = concatenation of C strs from R[B]
+func BUILD_STRING(first R, n Imm) (dst Value) {
+	dst = object.JoinStrs(unsafe.Slice(first, int(n)))
+}
+
+// list R[A].append(R[B])
+func LIST_APPEND(l, x R) { l.List().Append(*x) }
+
+// list R[A].extend(R[B])
+func LIST_EXTEND(l, x R) {
+	save()
+	if err = e.ListExtend(t, l.List(), *x); err != nil {
+		fail(err)
+	}
+}
+
+// R[A] = tuple(list R[B])
+func LIST_TO_TUPLE(l R) (dst Value) { dst = e.ListToTuple(l.List()) }
+
+// set R[A].add(R[B])
+func SET_ADD(s, x R) {
+	save()
+	if err = object.SetAdd(t, *s, *x); err != nil {
+		fail(err)
+	}
+}
+
+// set R[A].update(R[B])
+func SET_UPDATE(s, x R) {
+	save()
+	if err = object.SetUpdate(t, *s, *x); err != nil {
+		fail(err)
+	}
+}
+
+// dict R[A][R[B]] = R[C]
+func MAP_ADD(d, k, v R) {
+	save()
+	if err = d.Dict().Set(t, *k, *v); err != nil {
+		fail(err)
+	}
+}
+
+// dict R[A].update(R[B])
+func DICT_UPDATE(d, x R) {
+	save()
+	if err = e.DictUpdate(t, d.Dict(), *x); err != nil {
+		fail(err)
+	}
+}
+
+// dict R[A].update(R[B]) for the keywords of a call of R[C]
+func DICT_MERGE(d, x, fn R) {
+	save()
+	if err = e.DictMerge(t, d.Dict(), *x, *fn); err != nil {
+		fail(err)
+	}
+}
+
+// R[A] = format(R[B], "")
+func FORMAT_SIMPLE(v R) (dst Value) {
+	if v.Type() == &object.StrType {
+		dst = *v
+	} else {
+		save()
+		if dst, err = e.Format(t, *v, object.Value{}); err != nil {
+			fail(err)
+		}
+	}
+}
+
+// R[A] = format(R[B], R[C])
+func FORMAT_WITH_SPEC(v, spec R) (dst Value) {
+	save()
+	if dst, err = e.Format(t, *v, *spec); err != nil {
+		fail(err)
+	}
+}
+
+// R[A] = str, repr or ascii (C = 1, 2, 3) of R[B]
+func CONVERT_VALUE(v R, how Imm) (dst Value) {
+	save()
+	if dst, err = e.Convert(t, *v, int(how)); err != nil {
+		fail(err)
+	}
+}
+
+// R[A] = Interpolation(R[B], R[B+1], conversion C&3, R[B+2] if C&4)
+func BUILD_INTERPOLATION(parts R, how Imm) (dst Value) {
+	dst = e.BuildInterpolation(t, unsafe.Slice(parts, 3), int(how))
+}
+
+// R[A] = Template(strings R[B], interpolations R[B+1])
+func BUILD_TEMPLATE(parts R) (dst Value) {
+	dst = e.BuildTemplate(t, *parts, *at(parts, 1))
+}

@@ -1,0 +1,269 @@
+package instructions
+
+import (
+	"unsafe"
+
+	"github.com/gopy-lang/gopy/interp/bytecode"
+	"github.com/gopy-lang/gopy/interp/object"
+)
+
+// R[A] = R[A](R[A+2] .. R[A+1+B])
+func CALL(a R, n Imm) {
+	save()
+	adapt()
+	*at(a, 1) = object.Unbound()
+	if err = e.Call(t, f, a, int(n), nil); err != nil {
+		fail(err)
+	}
+	unwound()
+}
+
+// R[A] = R[A]([R[A+1],] R[A+2] .. R[A+1+B])
+func CALL_METHOD(a R, n Imm) {
+	save()
+	adapt()
+	if err = e.Call(t, f, a, int(n), nil); err != nil {
+		fail(err)
+	}
+	unwound()
+}
+
+// CALL with B arguments of which the last are named by tuple constant C
+func CALL_KW(a R, n, names Imm) {
+	save()
+	*at(a, 1) = object.Unbound()
+	if err = e.Call(t, f, a, int(n), code.KwNames(int(names))); err != nil {
+		fail(err)
+	}
+	unwound()
+}
+
+// CALL_METHOD with B arguments of which the last are named by tuple constant C
+func CALL_METHOD_KW(a R, n, names Imm) {
+	save()
+	if err = e.Call(t, f, a, int(n), code.KwNames(int(names))); err != nil {
+		fail(err)
+	}
+	unwound()
+}
+
+// R[A] = R[A](*R[A+2], **R[A+3])
+func CALL_EX(a R) {
+	save()
+	if err = e.CallEx(t, f, a); err != nil {
+		fail(err)
+	}
+	unwound()
+}
+
+// CALL of a Python function that takes exactly B positional parameters
+//
+//inst:special
+func CALL_FUNCTION(a R, n Imm) {
+	fn := (*object.Function)(a.P)
+	c := fn.Code
+	if fn.T != &object.FunctionType || unsafe.Pointer(c) != site().Ptr {
+		deopt()
+	}
+	nb := unsafe.Add(unsafe.Pointer(a), 2*bytecode.RegisterSize)
+	nf := (*object.Frame)(unsafe.Add(unsafe.Pointer(f), object.FrameSize))
+	if uintptr(nb)+c.FrameBytes > t.RegLimit || uintptr(unsafe.Pointer(nf)) >= t.FrameLimit {
+		save()
+		if err = e.CallGrown(t, f, a, int(n)); err != nil {
+			fail(err)
+		}
+		unwound()
+	}
+	f.PC = uintptr(pc)
+	nf.Base = uintptr(nb)
+	nf.Code = uintptr(unsafe.Pointer(c))
+	nf.Fn = uintptr(unsafe.Pointer(fn))
+	nf.Dest = uint32(ins.A)
+	nf.Flags = 0
+	nf.Prev = uintptr(unsafe.Pointer(f))
+	f = nf
+	base = nb
+	code = c
+	kbase = c.KBase
+	pc = c.First
+	for p := unsafe.Add(nb, uintptr(n)*bytecode.RegisterSize); uintptr(p) < uintptr(nb)+c.LocalBytes; p = unsafe.Add(p, bytecode.RegisterSize) {
+		(*Value)(p).P = object.UnboundTag()
+	}
+	poll()
+}
+
+// CALL_METHOD of a Python function bound to R[A+1] that takes exactly B+1 positional parameters
+//
+//inst:special
+func CALL_METHOD_FUNCTION(a R, n Imm) {
+	fn := (*object.Function)(a.P)
+	c := fn.Code
+	if fn.T != &object.FunctionType || unsafe.Pointer(c) != site().Ptr || at(a, 1).P == object.UnboundTag() {
+		deopt()
+	}
+	nb := unsafe.Add(unsafe.Pointer(a), bytecode.RegisterSize)
+	nf := (*object.Frame)(unsafe.Add(unsafe.Pointer(f), object.FrameSize))
+	if uintptr(nb)+c.FrameBytes > t.RegLimit || uintptr(unsafe.Pointer(nf)) >= t.FrameLimit {
+		save()
+		if err = e.CallGrown(t, f, a, int(n)); err != nil {
+			fail(err)
+		}
+		unwound()
+	}
+	f.PC = uintptr(pc)
+	nf.Base = uintptr(nb)
+	nf.Code = uintptr(unsafe.Pointer(c))
+	nf.Fn = uintptr(unsafe.Pointer(fn))
+	nf.Dest = uint32(ins.A)
+	nf.Flags = 0
+	nf.Prev = uintptr(unsafe.Pointer(f))
+	f = nf
+	base = nb
+	code = c
+	kbase = c.KBase
+	pc = c.First
+	for p := unsafe.Add(nb, (uintptr(n)+1)*bytecode.RegisterSize); uintptr(p) < uintptr(nb)+c.LocalBytes; p = unsafe.Add(p, bytecode.RegisterSize) {
+		(*Value)(p).P = object.UnboundTag()
+	}
+	poll()
+}
+
+// CALL of a class whose instances are plain and whose __init__ is a Python function with exactly B+1 positional parameters
+//
+//inst:special
+func CALL_CLASS(a R, n Imm) {
+	s := site()
+	ty := (*object.Type)(a.P)
+	if unsafe.Pointer(ty) != s.Ptr || ty.Version != s.Version {
+		deopt()
+	}
+	fn := (*object.Function)(s.Value.P)
+	c := fn.Code
+	nb := unsafe.Add(unsafe.Pointer(a), bytecode.RegisterSize)
+	nf := (*object.Frame)(unsafe.Add(unsafe.Pointer(f), object.FrameSize))
+	if unsafe.Pointer(c) != s.Ptr2 || uintptr(nb)+c.FrameBytes > t.RegLimit || uintptr(unsafe.Pointer(nf)) >= t.FrameLimit {
+		deopt()
+	}
+	f.PC = uintptr(pc)
+	nf.Base = uintptr(nb)
+	nf.Code = uintptr(unsafe.Pointer(c))
+	nf.Fn = uintptr(unsafe.Pointer(fn))
+	nf.Dest = uint32(ins.A)
+	nf.Flags = object.FrameInit
+	nf.Prev = uintptr(unsafe.Pointer(f))
+	self := object.NewInstance(ty).Value()
+	*a = self
+	*at(a, 1) = self
+	f = nf
+	base = nb
+	code = c
+	kbase = c.KBase
+	pc = c.First
+	for p := unsafe.Add(nb, (uintptr(n)+1)*bytecode.RegisterSize); uintptr(p) < uintptr(nb)+c.LocalBytes; p = unsafe.Add(p, bytecode.RegisterSize) {
+		(*Value)(p).P = object.UnboundTag()
+	}
+	poll()
+}
+
+// CALL of native function of one argument
+//
+//inst:special
+func CALL_NATIVE_1(a R, n Imm) {
+	nf := (*object.NativeFunction)(a.P)
+	if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != site().Ptr {
+		deopt()
+	}
+	save()
+	var v Value
+	if v, err = nf.Def.F1(t, nf.Self, *at(a, 2)); err != nil {
+		fail(err)
+	}
+	*a = v
+}
+
+// CALL_METHOD of a native method of no further arguments
+//
+//inst:special
+func CALL_METHOD_NATIVE_0(a R, n Imm) {
+	d := (*object.MethodDescriptor)(a.P)
+	if unsafe.Pointer(d) != site().Ptr || at(a, 1).Type() != d.Owner {
+		deopt()
+	}
+	save()
+	var v Value
+	if v, err = d.Def.F0(t, *at(a, 1)); err != nil {
+		fail(err)
+	}
+	*a = v
+}
+
+// CALL_METHOD of a native method of one further argument
+//
+//inst:special
+func CALL_METHOD_NATIVE_1(a R, n Imm) {
+	d := (*object.MethodDescriptor)(a.P)
+	if unsafe.Pointer(d) != site().Ptr || at(a, 1).Type() != d.Owner {
+		deopt()
+	}
+	save()
+	var v Value
+	if v, err = d.Def.F1(t, *at(a, 1), *at(a, 2)); err != nil {
+		fail(err)
+	}
+	*a = v
+}
+
+// CALL_METHOD of a native method of two further arguments
+//
+//inst:special
+func CALL_METHOD_NATIVE_2(a R, n Imm) {
+	d := (*object.MethodDescriptor)(a.P)
+	if unsafe.Pointer(d) != site().Ptr || at(a, 1).Type() != d.Owner {
+		deopt()
+	}
+	save()
+	var v Value
+	if v, err = d.Def.F2(t, *at(a, 1), *at(a, 2), *at(a, 3)); err != nil {
+		fail(err)
+	}
+	*a = v
+}
+
+// CALL_METHOD of list.append
+//
+//inst:special
+func CALL_LIST_APPEND(a R, n Imm) {
+	if a.P != site().Ptr || at(a, 1).Type() != &object.ListType {
+		deopt()
+	}
+	at(a, 1).List().Append(*at(a, 2))
+	*a = object.None
+}
+
+// CALL of len with one argument
+//
+//inst:special
+func CALL_LEN(a R, n Imm) {
+	nf := (*object.NativeFunction)(a.P)
+	if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != site().Ptr {
+		deopt()
+	}
+	x := at(a, 2)
+	var l int
+	switch x.Type() {
+	case &object.ListType:
+		l = x.List().Len()
+	case &object.StrType:
+		l = x.Str().Len()
+	case &object.TupleType:
+		l = len(x.Tuple().Items)
+	case &object.DictType:
+		l = x.Dict().Len()
+	default:
+		save()
+		if l, err = object.Len(t, *x); err != nil {
+			fail(err)
+		}
+	}
+	*a = object.Int(int64(l))
+}

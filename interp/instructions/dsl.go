@@ -1,0 +1,73 @@
+package instructions
+
+import (
+	"unsafe"
+
+	"github.com/gopy-lang/gopy/interp/bytecode"
+	"github.com/gopy-lang/gopy/interp/eval"
+	"github.com/gopy-lang/gopy/interp/object"
+)
+
+// This file declares the words that a definition may use. They exist so that
+// definitions are type-checked Go; the generator replaces them, and nothing
+// here ever runs.
+
+// Operand kinds, as parameter types. Parameters stand for the operands A, B, C
+// in order; when the definition has a result, that is A and the parameters
+// begin at B. int64 and float64 parameters are registers with a guard: another
+// type deoptimises.
+type (
+	Value = object.Value
+	R     = *object.Value // a register
+	RK    = *object.Value // a register or a constant, as the form says
+	Off   uint16          // a register as byte offset into the window
+	Imm   uint16          // a number
+	Jump  int16           // jump distance in instructions
+	WideR uint32          // B and C: register index, unscaled
+	WideK uint32          // B and C: constant index, unscaled
+	WideJ int32           // B and C: jump distance
+	Name  uint16          // index into Names
+	WideN uint32          // B and C: index into Names
+)
+
+// The state of the loop.
+var (
+	e           *eval.Engine
+	t           *object.Thread
+	f           *object.Frame
+	code        *object.Code
+	base, kbase unsafe.Pointer
+	pc          unsafe.Pointer // the next instruction
+	err         error
+	ret         Value
+)
+
+// Words for control flow. deopt and fail end the instruction.
+func deopt()            {} // the guard failed: count a miss, run the generic instruction
+func fail(err error)    {} // raise err
+func jump(d int)        {} // continue d instructions further
+func poll()             {} // handle what Breaker asks for, then go on at pc
+func save()             {} // publish f and pc before calling what can look at frames or raise
+func adapt()            {} // count an execution and try to specialise; restarts when it did
+func next()             {} // end the instruction
+func reload()           {} // continue in frame f: set base, code, kbase, pc from it
+func unwound()          {} // after e.call and its like pushed or popped a frame: f is t's frame
+func returnSlow(v Value) {} // return v from a frame with flags
+
+// site is the inline cache of the instruction.
+func site() *object.Site { return nil }
+
+// ins is the instruction itself.
+var ins *bytecode.Instruction
+
+// ARITH and CMP are the operator of a template's row; BINOP and CMPOP its number.
+func ARITH[T any](l, r T) T  { return l }
+func CMP[T any](l, r T) bool { return false }
+
+const (
+	BINOP = object.Add
+	CMPOP = object.LT
+)
+
+// at returns register i of the window that begins at r.
+func at(r R, i int) R { return (R)(unsafe.Add(unsafe.Pointer(r), i*bytecode.RegisterSize)) }

@@ -1,0 +1,95 @@
+package instructions
+
+import (
+	"github.com/gopy-lang/gopy/interp/object"
+)
+
+// return a generator that continues behind this instruction; R[A] holds it
+func RETURN_GENERATOR(a R) {
+	save()
+	v := e.MakeGenerator(t, f, a)
+	returnSlow(v)
+}
+
+// yield R[B]; R[A] = the value sent
+func YIELD_VALUE(a, b R) {
+	save()
+	v := *b
+	if e.Yield(t, f, v, &ret) {
+		return
+	}
+	unwound()
+}
+
+// send R[A] to R[B]; if it yields, yield that and execute this again; when it ends R[A] = its result
+func SEND(a, b R) {
+	save()
+	var v Value
+	var finished bool
+	if b.Type() == &object.GeneratorType || b.Type() == &object.CoroutineType {
+		if e.ResumeInLoop(t, f, b, object.FrameSend, ins.A) {
+			unwound()
+		}
+	}
+	if v, finished, err = e.Send(t, *b, *a); err != nil {
+		fail(err)
+	}
+	if finished {
+		*a = v
+		next()
+	}
+	f.PC -= 8
+	if e.Yield(t, f, v, &ret) {
+		return
+	}
+	unwound()
+}
+
+// R[A] = iterator for `yield from R[B]`
+func GET_YIELD_FROM_ITER(b R) (dst Value) {
+	save()
+	if dst, err = e.YieldFromIter(t, code, *b); err != nil {
+		fail(err)
+	}
+}
+
+// R[A] = awaitable iterator of R[B]; C: 0 plain, 1 from __aenter__, 2 from __aexit__
+func GET_AWAITABLE(b R, where Imm) (dst Value) {
+	save()
+	if dst, err = e.Awaitable(t, *b, int(where)); err != nil {
+		fail(err)
+	}
+}
+
+// R[A] = aiter(R[B])
+func GET_AITER(b R) (dst Value) {
+	save()
+	if dst, err = e.AIter(t, *b); err != nil {
+		fail(err)
+	}
+}
+
+// R[A] = awaitable of anext(R[B])
+func GET_ANEXT(b R) (dst Value) {
+	save()
+	if dst, err = e.ANext(t, *b); err != nil {
+		fail(err)
+	}
+}
+
+// if exception R[A] is StopAsyncIteration jump W, else raise it again
+func END_ASYNC_FOR(a R, d WideJ) {
+	if !a.Type().IsSubtype(&object.StopAsyncIteration) {
+		save()
+		fail(e.Reraise(t, *a))
+	}
+	jump(d)
+}
+
+// R[A] = what StopIteration R[B] leaving a generator is turned into, else R[B]
+func STOPITERATION_ERROR(b R) (dst Value) {
+	dst = e.StopIterationError(code, *b)
+}
+
+// R[A] = R[B] wrapped as a value yielded by an async generator
+func ASYNC_GEN_WRAP(b R) (dst Value) { dst = e.AsyncGenWrap(*b) }

@@ -1,0 +1,121 @@
+package instructions
+
+import (
+	"github.com/gopy-lang/gopy/interp/object"
+)
+
+// jump W
+func JUMP(d WideJ) { jump(d) }
+
+// jump W backward and poll
+func JUMP_BACK(d WideJ) {
+	jump(d)
+	poll()
+}
+
+// if R[A] is true: jump W
+func JUMP_IF_TRUE(v R, d WideJ) {
+	if v.P == object.True.P {
+		jump(d)
+		next()
+	}
+	if v.P == object.False.P || v.P == object.None.P {
+		next()
+	}
+	var truth bool
+	save()
+	if truth, err = object.Truth(t, *v); err != nil {
+		fail(err)
+	}
+	if truth {
+		jump(d)
+	}
+}
+
+// if R[A] is false: jump W
+func JUMP_IF_FALSE(v R, d WideJ) {
+	if v.P == object.True.P {
+		next()
+	}
+	if v.P == object.False.P || v.P == object.None.P {
+		jump(d)
+		next()
+	}
+	var truth bool
+	save()
+	if truth, err = object.Truth(t, *v); err != nil {
+		fail(err)
+	}
+	if !truth {
+		jump(d)
+	}
+}
+
+// if R[A] is true: jump W backward and poll
+func LOOP_IF_TRUE(v R, d WideJ) {
+	var truth bool
+	save()
+	if truth, err = object.Truth(t, *v); err != nil {
+		fail(err)
+	}
+	if truth {
+		jump(d)
+		poll()
+	}
+}
+
+// if R[A] is None: jump W
+func JUMP_IF_NONE(v R, d WideJ) {
+	if v.P == object.None.P {
+		jump(d)
+	}
+}
+
+// if R[A] is not None: jump W
+func JUMP_IF_NOT_NONE(v R, d WideJ) {
+	if v.P != object.None.P {
+		jump(d)
+	}
+}
+
+// if R[A] is R[B]: jump C
+func JUMP_IF_IS(l, r R, d Jump) {
+	if *l == *r {
+		jump(d)
+	}
+}
+
+// if R[A] is not R[B]: jump C
+func JUMP_IF_IS_NOT(l, r R, d Jump) {
+	if *l != *r {
+		jump(d)
+	}
+}
+
+// if R[A] in R[B]: jump C
+//
+//inst:forms=RR,RK
+func JUMP_IF_IN(x R, c RK, d Jump) {
+	var found bool
+	save()
+	if found, err = object.Contains(t, *c, *x); err != nil {
+		fail(err)
+	}
+	if found {
+		jump(d)
+	}
+}
+
+// if R[A] not in R[B]: jump C
+//
+//inst:forms=RR,RK
+func JUMP_IF_NOT_IN(x R, c RK, d Jump) {
+	var found bool
+	save()
+	if found, err = object.Contains(t, *c, *x); err != nil {
+		fail(err)
+	}
+	if !found {
+		jump(d)
+	}
+}

@@ -1,0 +1,35 @@
+package instructions
+
+import (
+	"unsafe"
+
+	"github.com/gopy-lang/gopy/interp/object"
+)
+
+// R[A] .. R[A+C-1] = the C items of R[B]
+func UNPACK_SEQUENCE(a, v R, n Imm) {
+	if v.Type() == &object.TupleType {
+		if tu := v.Tuple(); len(tu.Items) == int(n) {
+			copy(unsafe.Slice(a, int(n)), tu.Items)
+			next()
+		}
+	} else if v.Type() == &object.ListType && v.List().Len() == int(n) {
+		l := v.List()
+		for i := 0; i < int(n); i++ {
+			*at(a, i) = l.At(i)
+		}
+		next()
+	}
+	save()
+	if err = e.Unpack(t, *v, unsafe.Slice(a, int(n))); err != nil {
+		fail(err)
+	}
+}
+
+// R[A] .. = C&255 items of R[B], a list of the middle, C>>8 items
+func UNPACK_EX(a, v R, n Imm) {
+	save()
+	if err = e.UnpackEx(t, *v, a, int(n&255), int(n>>8)); err != nil {
+		fail(err)
+	}
+}
