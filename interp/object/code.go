@@ -1,6 +1,8 @@
 package object
 
 import (
+	"fmt"
+	"math/big"
 	"unsafe"
 
 	"github.com/gopy-lang/gopy/interp/bytecode"
@@ -11,29 +13,165 @@ import (
 type Code struct {
 	Object
 	*bytecode.Code
-	Ins                          []bytecode.Instruction // specialises itself
-	Consts                       []Value
-	Names                        []*Str
-	Locals                       []*Str // names of the local registers
-	Sites                        []Site // one for each instruction once the code is warm, else nil
-	Warmth                       int32
-	NLocals                      int  // len(Locals)
-	Simple                       bool // only positional parameters: no *args, **kwargs, keyword-only
-	NParams                      int  // positional + keyword-only + *args + **kwargs
-	Filename, Name, Qualname     *Str
-	VarNames, CellVars, FreeVars Value  // tuples, made on demand
-	FirstFree                    int    // register of the first free variable
-	Calls                        uint64 // activations, counted when a profiler asks
+	// What the loop needs; see NewCode.
+	KBase      unsafe.Pointer // first constant
+	First      unsafe.Pointer // first instruction
+	InsBase    uintptr        // its address
+	SiteBase   unsafe.Pointer // first site, nil while the code is cold
+	FrameBytes uintptr        // size of the register window
+	LocalBytes uintptr        // size of its part that holds local variables
+	NParams    int            // positional, keyword-only, *args, **kwargs
+	Simple     bool           // a call with as many positional arguments as parameters needs no binding
+
+	Ins    []bytecode.Instruction // a private copy, which specialises itself
+	Consts []Value
+	Names  []*Str
+	Locals []*Str // names of the local registers
+	Sites  []Site // one for each instruction once the code is warm
+	Warmth int
+
+	Filename, Name, Qualname *Str
+	// The tuples co_varnames, co_cellvars, co_freevars, made on demand.
+	VarNames, CellVars, FreeVars Value
+	kwNames                      map[int][]*Str
+	FirstFree                    int // register of the first free variable
+	live                         [][]uint64
 }
 
 // Site is the inline cache and the counters of one instruction.
 type Site struct {
-	Version      uint64         // of type, keys or function
-	Ptr          unsafe.Pointer // shape, dict, function, ...
-	Index        uint32
-	Counter      uint16 // executions left before the next attempt to specialise
-	Backoff      uint8
-	Kind         uint8
-	Value        Value
-	Hits, Misses uint32
+	Version  uint64         // of type, keys or function
+	Version2 uint64         // of a second one
+	Ptr      unsafe.Pointer // shape, code, definition ...
+	Ptr2     unsafe.Pointer
+	Value    Value // method or constant found
+	Index    uint32
+	Counter  uint16 // executions or misses left before the instruction is rewritten
+	Backoff  uint8
+	Tried    uint8
+	Generic  bytecode.Opcode // what a specialised instruction falls back to
+	Misses   uint32
+	Hits     uint32
+}
+
+// SiteScale is the size of a Site for each byte of an instruction.
+const SiteScale = unsafe.Sizeof(Site{}) / bytecode.InstructionSize
+
+// NewCode makes compiled code ready to run in an interpreter.
+func NewCode(in *Interp, b *bytecode.Code) *Code {
+	c := &Code{Object: Object{&CodeType}, Code: b}
+	c.Ins = append([]bytecode.Instruction(nil), b.Instructions...)
+	c.First = unsafe.Pointer(unsafe.SliceData(c.Ins))
+	c.InsBase = uintptr(c.First)
+	c.Filename, c.Name, c.Qualname = in.Intern(b.Filename), in.Intern(b.Name), in.Intern(b.Qualname)
+	c.Names = make([]*Str, len(b.Names))
+	for i, n := range b.Names {
+		c.Names[i] = in.Intern(n)
+	}
+	c.Locals = make([]*Str, len(b.LocalNames))
+	c.FirstFree = len(b.LocalNames)
+	for i, n := range b.LocalNames {
+		c.Locals[i] = in.Intern(n)
+		if b.LocalKinds[i]&LocalFree != 0 && i < c.FirstFree {
+			c.FirstFree = i
+		}
+	}
+	c.Consts = make([]Value, len(b.Constants))
+	for i, k := range b.Constants {
+		c.Consts[i] = constant(in, k)
+	}
+	c.KBase = unsafe.Pointer(unsafe.SliceData(c.Consts))
+	c.NParams = b.ArgCount + b.KwOnlyArgCount
+	c.Simple = b.KwOnlyArgCount == 0 && b.Flags&(bytecode.FlagVarArgs|bytecode.FlagVarKeywords) == 0
+	if b.Flags&bytecode.FlagVarArgs != 0 {
+		c.NParams++
+	}
+	if b.Flags&bytecode.FlagVarKeywords != 0 {
+		c.NParams++
+	}
+	locals := len(b.LocalNames)
+	if b.Flags&bytecode.FlagOptimized == 0 {
+		locals++ // register 0 is the mapping of local names
+	}
+	c.LocalBytes = uintptr(locals) * bytecode.RegisterSize
+	c.FrameBytes = uintptr(max(b.NRegs, locals)) * bytecode.RegisterSize
+	return c
+}
+
+// Value returns c as a Python value.
+func (c *Code) Value() Value { return Value{unsafe.Pointer(c), 0} }
+
+// LocalFree and its kin are the bytecode package's, for the files here.
+const LocalFree = bytecode.LocalFree
+
+// KwNames returns the keyword names that the tuple constant k holds.
+func (c *Code) KwNames(k int) []*Str {
+	if names, ok := c.kwNames[k]; ok {
+		return names
+	}
+	items := c.Consts[k].Tuple().Items
+	names := make([]*Str, len(items))
+	for i, v := range items {
+		names[i] = v.Str()
+	}
+	if c.kwNames == nil {
+		c.kwNames = map[int][]*Str{}
+	}
+	c.kwNames[k] = names
+	return names
+}
+
+// constant makes a Python object of a compiled constant.
+func constant(in *Interp, k any) Value {
+	switch k := k.(type) {
+	case nil:
+		return None
+	case bool:
+		return Bool(k)
+	case int64:
+		return Int(k)
+	case *big.Int:
+		return NewBigInt(k)
+	case float64:
+		return Float(k)
+	case complex128:
+		return NewComplex(k)
+	case string:
+		if len(k) <= 64 && identifierLike(k) {
+			return in.Intern(k).Value()
+		}
+		return StrValue(k)
+	case []byte:
+		return NewBytes(k)
+	case bytecode.Ellipsis:
+		return Ellipsis
+	case bytecode.Tuple:
+		t := AllocTuple(len(k))
+		for i, x := range k {
+			t.Items[i] = constant(in, x)
+		}
+		return t.Value()
+	case bytecode.FrozenSet:
+		items := make([]Value, len(k))
+		for i, x := range k {
+			items[i] = constant(in, x)
+		}
+		return NewFrozenSet(items)
+	case bytecode.Slice:
+		return NewSlice(constant(in, k[0]), constant(in, k[1]), constant(in, k[2]))
+	case *bytecode.Code:
+		return NewCode(in, k).Value()
+	}
+	panic(fmt.Sprintf("BUG: constant of type %T", k))
+}
+
+// identifierLike tells whether CPython interns a constant string.
+func identifierLike(s string) bool {
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if c != '_' && (c < '0' || c > '9') && (c < 'A' || c > 'Z') && (c < 'a' || c > 'z') {
+			return false
+		}
+	}
+	return true
 }

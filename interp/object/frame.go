@@ -7,15 +7,14 @@ import "unsafe"
 // the function), so calls need no write barrier; records lie in chunks that
 // never move.
 type Frame struct {
-	Base   uintptr // first register
-	PC     uintptr // next instruction, valid while the frame is not the running one or calls out
-	Code   uintptr // *Code
-	Fn     uintptr // *Function
-	Dest   uint32  // byte offset in the caller's window of the register that gets the result
-	Flags  uint32
-	Owner  uintptr // *Generator of a generator's frame
-	Prev   uintptr // the caller's record
-	Serial uint64
+	Base  uintptr // first register
+	PC    uintptr // next instruction, valid while the frame is not the running one or calls out
+	Code  uintptr // *Code
+	Fn    uintptr // *Function
+	Dest  uint32  // byte offset in the caller's window of the register that gets the result
+	Flags uint32
+	Owner uintptr // *Generator of a generator's frame
+	Prev  uintptr // the caller's record
 }
 
 // The bits of Frame.Flags; any of them makes a return take the slow path.
@@ -24,9 +23,10 @@ const (
 	FrameGenerator             // the frame of a generator
 	FrameInit                  // __init__ of a class call: the result must be None and is dropped
 	FrameObject                // a frame object was made
-	FrameChunk                 // the window begins a register chunk
+	FrameChunk                 // the record begins a frame chunk
 	FrameForIter               // a generator resumed by FOR_ITER
 	FrameSend                  // a generator resumed by SEND
+	FrameRegChunk              // the window begins a register chunk
 	FrameTraced                // the instrumented loop must report the return
 )
 
@@ -68,9 +68,4 @@ type FrameObj struct {
 	ExtraLocals              *Dict // f_locals' additional keys (PEP 667)
 	Gen                      *Generator
 	Thread                   *Thread
-}
-
-type frameObjEntry struct {
-	rec *Frame
-	obj *FrameObj
 }

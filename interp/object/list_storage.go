@@ -137,3 +137,34 @@ func (l *List) firstItem(v Value) {
 		l.SetValues(s)
 	}
 }
+
+// Ptr returns the address of the storage, for the instructions.
+func (l *List) Ptr() unsafe.Pointer { return l.ptr }
+
+// ListFrom returns a list of copies of items, with unboxed storage if they all fit.
+func ListFrom(items []Value) *List {
+	if len(items) == 0 {
+		return &List{Object: Object{&ListType}}
+	}
+	switch {
+	case items[0].IsInt64():
+		out := make([]int64, len(items))
+		for i, v := range items {
+			if !v.IsInt64() {
+				return NewList(append([]Value(nil), items...))
+			}
+			out[i] = v.Int64()
+		}
+		return NewIntList(out)
+	case items[0].IsFloat():
+		out := make([]float64, len(items))
+		for i, v := range items {
+			if !v.IsFloat() {
+				return NewList(append([]Value(nil), items...))
+			}
+			out[i] = v.Float64()
+		}
+		return NewFloatList(out)
+	}
+	return NewList(append([]Value(nil), items...))
+}

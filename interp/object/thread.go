@@ -1,9 +1,6 @@
 package object
 
-import (
-	"sync/atomic"
-	"unsafe"
-)
+import "sync/atomic"
 
 // Thread is a Python thread: register stack, frame records, exception state.
 // Only the goroutine that runs it, while it holds the GIL, touches it; Breaker
@@ -15,10 +12,18 @@ type Thread struct {
 	Interp *Interp
 	ID     uint64 // threading.get_ident
 
-	// frame records and registers; package eval keeps them.
-	Frame      *Frame // the current frame record; nil outside of Python code
+	// frame is the address of the current frame record, 0 outside of Python
+	// code. It is no Go pointer, so that setting it needs no write barrier;
+	// frameChunks keeps the records alive.
+	frame uintptr
+	// FrameLimit is the address from which a further record needs the slow
+	// path: the end of the chunk, or the recursion limit.
 	FrameLimit uintptr
-	Regs       RegStack
+	// RegLimit is the end of the register chunk in use.
+	RegLimit    uintptr
+	frameChunks [][]Frame
+	regChunks   [][]Value
+	depthBase   int // records in the chunks before the last
 
 	// Handled is the exception being handled (sys.exception()), or nil.
 	Handled *BaseException
@@ -34,18 +39,7 @@ type Thread struct {
 	TraceFunc, ProfileFunc               Value // sys.settrace, sys.setprofile
 	AsyncGenFirstIter, AsyncGenFinalizer Value
 	CoroutineOriginDepth                 int
-
-	Pending Pending
 }
-
-// RegStack is the register memory of a thread: chunks that never move.
-type RegStack struct {
-	Chunks [][]Value
-	Limit  unsafe.Pointer // end of the chunk in use
-}
-
-// Pending are the reasons for Breaker (bits).
-type Pending struct{}
 
 // The bits of Thread.Breaker.
 const (
