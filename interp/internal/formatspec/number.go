@@ -171,7 +171,7 @@ func (spec *Spec) checkInt() (base int, prefix string, err error) {
 		return 0, "", valueError("Precision not allowed in integer format specifier")
 	}
 	if spec.NoNegZero {
-		return 0, "", valueError("Negative zero coercion (z) not allowed in format specifier with integer presentation type")
+		return 0, "", valueError("Negative zero coercion (z) not allowed in integer format specifier")
 	}
 	switch spec.Type {
 	case 'b':
