@@ -26,8 +26,11 @@ func (k ErrorKind) String() string {
 		"MemoryError", "RecursionError", "ValueError"}[k]
 }
 
+// None stands for an attribute of a SyntaxError that is None in Python.
+const None = -1 << 31
+
 // SyntaxError is a program that is not valid. Offsets are Python's: they count
-// characters from 1 (0 is possible where CPython has it); -1 stands for None.
+// characters from 1 0 and -1 occur where CPython has them.
 type SyntaxError struct {
 	Kind     ErrorKind
 	Msg      string

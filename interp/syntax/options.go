@@ -51,6 +51,11 @@ type Options struct {
 	// UTF-8, Latin-1 and ASCII) into UTF-8. An error that it returns becomes
 	// part of a SyntaxError; nil means no such encoding is known.
 	Decode func(name string, b []byte) ([]byte, error)
+	// UnicodeName gives the character that \N{name} stands for.
+	UnicodeName func(name string) (rune, bool)
+	// IntMaxStrDigits is the greatest number of decimal digits of an int
+	// literal: 0 for the usual 4300, -1 for no limit.
+	IntMaxStrDigits int
 }
 
 // Warning is a SyntaxWarning. Columns are as in SyntaxError.
