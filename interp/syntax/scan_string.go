@@ -347,7 +347,7 @@ func (s *scanner) endOfExpression(t *token, m *stringMode, c int) bool {
 		if c == '{' {
 			m.exprStart, m.exprEnd = s.cur, noOffset
 		} else {
-			if m.exprEnd == noOffset {
+			if c != ':' || m.exprEnd == noOffset {
 				m.exprEnd = s.start
 			}
 			if m.inDebug || m.isTemplate {
