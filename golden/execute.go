@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"strconv"
 	"strings"
 	"time"
@@ -66,12 +67,16 @@ func (in *interpreter) execute(p *program, scratch string, mode ...string) (*out
 // clean takes out of the output what differs from machine to machine.
 func (in *interpreter) clean(b *limitedBuffer, p *program, scratch string) string {
 	text := strings.ReplaceAll(b.kept.String(), "\r\n", "\n")
+	text = address.ReplaceAllString(text, " at 0x...")
 	pairs := []string{p.dir + string(filepath.Separator), "", p.dir, "DIR", scratch, "TMP"}
 	if in.library != "" {
 		pairs = append(pairs, in.library, libraryDir)
 	}
 	return strings.NewReplacer(pairs...).Replace(text)
 }
+
+// address is what the default repr shows of an object.
+var address = regexp.MustCompile(` at 0x[0-9a-fA-F]+`)
 
 // environment is everything that a program sees of it: what the machine happens to have set is left out.
 func environment(scratch string, more ...string) []string {

@@ -92,7 +92,7 @@ f"{e('f1')}{e('f2')!s:{5}}" if 0 else (e("f1"), e("f2")); show("tuple")
 assert e("test"), e("message"); show("assert")
 o = N("o"); o[e("aug")] += e("augvalue"); show("augmented")
 del log[:]
-print(e("a") and e("b") or e("c") and 0, " ".join(log))
+print((e("a") and e("b") or e("c") and 0).name, " ".join(log))
 log.clear()
 print(*e("s1"), *e("s2"), sep="" if e("sep") else ""); show("print")
 try:
