@@ -79,8 +79,8 @@ const (
 	DELETE_ATTR                               // del R[A].name B
 	LOAD_METHOD                               // R[A], R[A+1] = function and self of R[B].name C, or attribute and unbound
 	LOAD_SPECIAL                              // R[A], R[A+1] = special method of R[B]: C = 0 __enter__, 1 __exit__, 2 __aenter__, 3 __aexit__
-	LOAD_SUPER_ATTR                           // R[A] = super(R[A+1], R[A+2]).name W; R[A] holds the global super
-	LOAD_SUPER_METHOD                         // R[A], R[A+1] = method name W of super(R[A+1], R[A+2]) and self, or attribute and unbound
+	LOAD_SUPER_ATTR                           // R[A] = super(R[A+1], R[A+2]).name W&0x7fffffff; R[A] holds the global super; bit 31 of W: written super()
+	LOAD_SUPER_METHOD                         // R[A], R[A+1] = method of super(R[A+1], R[A+2]) and self, or attribute and unbound; W as in LOAD_SUPER_ATTR
 	BUILD_LIST                                // R[A] = list of C items from R[B]
 	BUILD_TUPLE                               // R[A] = tuple of C items from R[B]
 	BUILD_SET                                 // R[A] = set of C items from R[B]
@@ -99,8 +99,8 @@ const (
 	CONVERT_VALUE                             // R[A] = str, repr or ascii (C = 1, 2, 3) of R[B]
 	BUILD_INTERPOLATION                       // R[A] = Interpolation(R[B], R[B+1], conversion C&3, R[B+2] if C&4)
 	BUILD_TEMPLATE                            // R[A] = Template(strings R[B], interpolations R[B+1])
-	CALL                                      // R[A] = R[A](R[A+2] .. R[A+1+B])
-	CALL_METHOD                               // R[A] = R[A]([R[A+1],] R[A+2] .. R[A+1+B])
+	CALL                                      // R[C-1] (R[A] if C is 0) = R[A](R[A+2] .. R[A+1+B])
+	CALL_METHOD                               // R[C-1] (R[A] if C is 0) = R[A]([R[A+1],] R[A+2] .. R[A+1+B])
 	CALL_KW                                   // CALL with B arguments of which the last are named by tuple constant C
 	CALL_METHOD_KW                            // CALL_METHOD with B arguments of which the last are named by tuple constant C
 	CALL_EX                                   // R[A] = R[A](*R[A+2], **R[A+3])
@@ -321,15 +321,19 @@ const (
 	LOAD_METHOD_TYPE                          // R[A], R[A+1] = method of the type of R[B], whose instances have no dict; R[B]
 	LOAD_METHOD_MODULE                        // R[A], R[A+1] = function of the module R[B]; unbound
 	LOAD_METHOD_CLASS                         // R[A], R[A+1] = attribute of the class R[B]; unbound
-	CALL_FUNCTION                             // CALL of a Python function that takes exactly B positional parameters
+	CALL_FUNCTION_PLAIN                       // CALL or CALL_METHOD without self of a Python function that takes exactly B positional parameters
+	CALL_FUNCTION_METHOD                      // CALL or CALL_METHOD without self of a Python function that takes exactly B positional parameters
 	CALL_METHOD_FUNCTION                      // CALL_METHOD of a Python function bound to R[A+1] that takes exactly B+1 positional parameters
-	CALL_CLASS                                // CALL of a class whose instances are plain and whose __init__ is a Python function with exactly B+1 positional parameters
-	CALL_NATIVE_1                             // CALL of native function of one argument
+	CALL_CLASS_PLAIN                          // CALL of a class whose instances are plain and whose __init__ is a Python function with exactly B+1 positional parameters
+	CALL_CLASS_METHOD                         // CALL of a class whose instances are plain and whose __init__ is a Python function with exactly B+1 positional parameters
+	CALL_NATIVE_1_PLAIN                       // CALL of native function of one argument
+	CALL_NATIVE_1_METHOD                      // CALL of native function of one argument
 	CALL_METHOD_NATIVE_0                      // CALL_METHOD of a native method of no further arguments
 	CALL_METHOD_NATIVE_1                      // CALL_METHOD of a native method of one further argument
 	CALL_METHOD_NATIVE_2                      // CALL_METHOD of a native method of two further arguments
 	CALL_LIST_APPEND                          // CALL_METHOD of list.append
-	CALL_LEN                                  // CALL of len with one argument
+	CALL_LEN_PLAIN                            // CALL of len with one argument
+	CALL_LEN_METHOD                           // CALL of len with one argument
 	COMPARE_EQ_INT_RR                         // R[A] = int R[B] == int R[C]
 	COMPARE_EQ_INT_RK                         // R[A] = int R[B] == int R[C]
 	COMPARE_NE_INT_RR                         // R[A] = int R[B] != int R[C]
@@ -430,6 +434,7 @@ const (
 	FOR_ITER_LIST                             // FOR_ITER over a list; the state is the list and the next index
 	FOR_ITER_TUPLE                            // FOR_ITER over a tuple; the state is the tuple and the next index
 	FOR_ITER_NATIVE                           // FOR_ITER over an iterator of a native type
+	FOR_ITER_GENERATOR                        // FOR_ITER over a generator, which continues in this activation of the loop
 	LOAD_GLOBAL_MODULE                        // R[A] = globals[name], whose place in the dict is known
 	LOAD_GLOBAL_BUILTIN                       // R[A] = builtins[name], whose place in the dict is known, and which is not among the globals
 	BINARY_SUBSCR_LIST_INT_RR                 // R[A] = list R[B][int R[C]]
@@ -450,7 +455,7 @@ const (
 const FirstSpecialized = BINARY_ADD_INT_RR
 
 // OpcodeCount is the number of opcodes.
-const OpcodeCount = 440
+const OpcodeCount = 445
 
 var opcodeTable = [OpcodeCount]opcodeInfo{
 	{"BINARY_ADD_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = R[B] + R[C] "},
@@ -528,8 +533,8 @@ var opcodeTable = [OpcodeCount]opcodeInfo{
 	{"DELETE_ATTR", [3]OperandKind{OperandRead, OperandName, OperandNone}, "del R[A].name B"},
 	{"LOAD_METHOD", [3]OperandKind{OperandRead, OperandRead, OperandName}, "R[A], R[A+1] = function and self of R[B].name C, or attribute and unbound"},
 	{"LOAD_SPECIAL", [3]OperandKind{OperandRead, OperandRead, OperandImm}, "R[A], R[A+1] = special method of R[B]: C = 0 __enter__, 1 __exit__, 2 __aenter__, 3 __aexit__"},
-	{"LOAD_SUPER_ATTR", [3]OperandKind{OperandRead, OperandWideName, OperandNone}, "R[A] = super(R[A+1], R[A+2]).name W; R[A] holds the global super"},
-	{"LOAD_SUPER_METHOD", [3]OperandKind{OperandRead, OperandWideName, OperandNone}, "R[A], R[A+1] = method name W of super(R[A+1], R[A+2]) and self, or attribute and unbound"},
+	{"LOAD_SUPER_ATTR", [3]OperandKind{OperandRead, OperandWideReg, OperandNone}, "R[A] = super(R[A+1], R[A+2]).name W&0x7fffffff; R[A] holds the global super; bit 31 of W: written super()"},
+	{"LOAD_SUPER_METHOD", [3]OperandKind{OperandRead, OperandWideReg, OperandNone}, "R[A], R[A+1] = method of super(R[A+1], R[A+2]) and self, or attribute and unbound; W as in LOAD_SUPER_ATTR"},
 	{"BUILD_LIST", [3]OperandKind{OperandWrite, OperandRead, OperandImm}, "R[A] = list of C items from R[B]"},
 	{"BUILD_TUPLE", [3]OperandKind{OperandWrite, OperandRead, OperandImm}, "R[A] = tuple of C items from R[B]"},
 	{"BUILD_SET", [3]OperandKind{OperandWrite, OperandRead, OperandImm}, "R[A] = set of C items from R[B]"},
@@ -548,8 +553,8 @@ var opcodeTable = [OpcodeCount]opcodeInfo{
 	{"CONVERT_VALUE", [3]OperandKind{OperandWrite, OperandRead, OperandImm}, "R[A] = str, repr or ascii (C = 1, 2, 3) of R[B]"},
 	{"BUILD_INTERPOLATION", [3]OperandKind{OperandWrite, OperandRead, OperandImm}, "R[A] = Interpolation(R[B], R[B+1], conversion C&3, R[B+2] if C&4)"},
 	{"BUILD_TEMPLATE", [3]OperandKind{OperandWrite, OperandRead, OperandNone}, "R[A] = Template(strings R[B], interpolations R[B+1])"},
-	{"CALL", [3]OperandKind{OperandRead, OperandImm, OperandNone}, "R[A] = R[A](R[A+2] .. R[A+1+B])"},
-	{"CALL_METHOD", [3]OperandKind{OperandRead, OperandImm, OperandNone}, "R[A] = R[A]([R[A+1],] R[A+2] .. R[A+1+B])"},
+	{"CALL", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "R[C-1] (R[A] if C is 0) = R[A](R[A+2] .. R[A+1+B])"},
+	{"CALL_METHOD", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "R[C-1] (R[A] if C is 0) = R[A]([R[A+1],] R[A+2] .. R[A+1+B])"},
 	{"CALL_KW", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL with B arguments of which the last are named by tuple constant C"},
 	{"CALL_METHOD_KW", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL_METHOD with B arguments of which the last are named by tuple constant C"},
 	{"CALL_EX", [3]OperandKind{OperandRead, OperandNone, OperandNone}, "R[A] = R[A](*R[A+2], **R[A+3])"},
@@ -770,15 +775,19 @@ var opcodeTable = [OpcodeCount]opcodeInfo{
 	{"LOAD_METHOD_TYPE", [3]OperandKind{OperandRead, OperandRead, OperandName}, "R[A], R[A+1] = method of the type of R[B], whose instances have no dict; R[B] "},
 	{"LOAD_METHOD_MODULE", [3]OperandKind{OperandRead, OperandRead, OperandName}, "R[A], R[A+1] = function of the module R[B]; unbound "},
 	{"LOAD_METHOD_CLASS", [3]OperandKind{OperandRead, OperandRead, OperandName}, "R[A], R[A+1] = attribute of the class R[B]; unbound "},
-	{"CALL_FUNCTION", [3]OperandKind{OperandRead, OperandImm, OperandNone}, "CALL of a Python function that takes exactly B positional parameters "},
-	{"CALL_METHOD_FUNCTION", [3]OperandKind{OperandRead, OperandImm, OperandNone}, "CALL_METHOD of a Python function bound to R[A+1] that takes exactly B+1 positional parameters "},
-	{"CALL_CLASS", [3]OperandKind{OperandRead, OperandImm, OperandNone}, "CALL of a class whose instances are plain and whose __init__ is a Python function with exactly B+1 positional parameters "},
-	{"CALL_NATIVE_1", [3]OperandKind{OperandRead, OperandImm, OperandNone}, "CALL of native function of one argument "},
-	{"CALL_METHOD_NATIVE_0", [3]OperandKind{OperandRead, OperandImm, OperandNone}, "CALL_METHOD of a native method of no further arguments "},
-	{"CALL_METHOD_NATIVE_1", [3]OperandKind{OperandRead, OperandImm, OperandNone}, "CALL_METHOD of a native method of one further argument "},
-	{"CALL_METHOD_NATIVE_2", [3]OperandKind{OperandRead, OperandImm, OperandNone}, "CALL_METHOD of a native method of two further arguments "},
-	{"CALL_LIST_APPEND", [3]OperandKind{OperandRead, OperandImm, OperandNone}, "CALL_METHOD of list.append "},
-	{"CALL_LEN", [3]OperandKind{OperandRead, OperandImm, OperandNone}, "CALL of len with one argument "},
+	{"CALL_FUNCTION_PLAIN", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL or CALL_METHOD without self of a Python function that takes exactly B positional parameters "},
+	{"CALL_FUNCTION_METHOD", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL or CALL_METHOD without self of a Python function that takes exactly B positional parameters "},
+	{"CALL_METHOD_FUNCTION", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL_METHOD of a Python function bound to R[A+1] that takes exactly B+1 positional parameters "},
+	{"CALL_CLASS_PLAIN", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL of a class whose instances are plain and whose __init__ is a Python function with exactly B+1 positional parameters "},
+	{"CALL_CLASS_METHOD", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL of a class whose instances are plain and whose __init__ is a Python function with exactly B+1 positional parameters "},
+	{"CALL_NATIVE_1_PLAIN", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL of native function of one argument "},
+	{"CALL_NATIVE_1_METHOD", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL of native function of one argument "},
+	{"CALL_METHOD_NATIVE_0", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL_METHOD of a native method of no further arguments "},
+	{"CALL_METHOD_NATIVE_1", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL_METHOD of a native method of one further argument "},
+	{"CALL_METHOD_NATIVE_2", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL_METHOD of a native method of two further arguments "},
+	{"CALL_LIST_APPEND", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL_METHOD of list.append "},
+	{"CALL_LEN_PLAIN", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL of len with one argument "},
+	{"CALL_LEN_METHOD", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL of len with one argument "},
 	{"COMPARE_EQ_INT_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = int R[B] == int R[C] "},
 	{"COMPARE_EQ_INT_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = int R[B] == int R[C] "},
 	{"COMPARE_NE_INT_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = int R[B] != int R[C] "},
@@ -879,6 +888,7 @@ var opcodeTable = [OpcodeCount]opcodeInfo{
 	{"FOR_ITER_LIST", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "FOR_ITER over a list; the state is the list and the next index "},
 	{"FOR_ITER_TUPLE", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "FOR_ITER over a tuple; the state is the tuple and the next index "},
 	{"FOR_ITER_NATIVE", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "FOR_ITER over an iterator of a native type "},
+	{"FOR_ITER_GENERATOR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "FOR_ITER over a generator, which continues in this activation of the loop "},
 	{"LOAD_GLOBAL_MODULE", [3]OperandKind{OperandRead, OperandWideName, OperandNone}, "R[A] = globals[name], whose place in the dict is known "},
 	{"LOAD_GLOBAL_BUILTIN", [3]OperandKind{OperandRead, OperandWideName, OperandNone}, "R[A] = builtins[name], whose place in the dict is known, and which is not among the globals "},
 	{"BINARY_SUBSCR_LIST_INT_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = list R[B][int R[C]] "},

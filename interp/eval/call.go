@@ -9,66 +9,67 @@ import (
 	"github.com/gopy-lang/gopy/interp/object"
 )
 
-// reg returns register i of the window that begins at r.
-func reg(r *object.Value, i int) *object.Value {
+// at returns register i of the window that begins at r; a word of the definitions.
+func at(r *object.Value, i int) *object.Value {
 	return (*object.Value)(unsafe.Add(unsafe.Pointer(r), i*bytecode.RegisterSize))
 }
 
 // Call calls R[a] with the self R[a+1], if bound, and n arguments from R[a+2],
-// the last len(kw) of them keywords. It stores the result in R[a], or pushes
-// the frame of a Python function, which will; t's current frame tells.
-func (e *Engine) Call(t *object.Thread, f *object.Frame, a *object.Value, n int, kw []*object.Str) error {
+// the last len(kw) of them keywords. It stores the result at the register
+// offset dest-1 (in R[a] if dest is 0), or pushes the frame of a Python
+// function, which will; t's current frame tells.
+func (e *Engine) Call(t *object.Thread, f *object.Frame, a *object.Value, n int, kw []*object.Str, dest uint16) error {
 	fv := *a
 	first := 2
-	if !reg(a, 1).IsUnbound() {
+	out := uint32(uintptr(unsafe.Pointer(a)) - f.Base)
+	if dest != 0 {
+		out = uint32(dest - 1)
+	}
+	if !at(a, 1).IsUnbound() {
 		first, n = 1, n+1
 	}
 	for {
 		switch fv.Type() {
 		case &object.FunctionType:
-			return e.pushCall(t, f, (*object.Function)(fv.P), a, first, n, kw, 0)
+			return e.pushCall(t, f, (*object.Function)(fv.P), a, first, n, kw, 0, out)
 		case &object.MethodType:
 			if first == 2 {
 				m := (*object.Method)(fv.P)
 				fv = m.Func
-				*a, *reg(a, 1) = m.Func, m.Self
+				*a, *at(a, 1) = m.Func, m.Self
 				first, n = 1, n+1
 				continue
 			}
 		case &object.TypeType:
 			if first == 2 {
-				if init := plainInit((*object.Type)(fv.P)); init != nil {
+				if init := object.PlainInit((*object.Type)(fv.P)); init != nil {
 					self := object.NewInstance((*object.Type)(fv.P)).Value()
-					*a, *reg(a, 1) = self, self
-					return e.pushCall(t, f, init, a, 1, n+1, kw, object.FrameInit)
+					*a, *at(a, 1) = self, self
+					return e.pushCall(t, f, init, a, 1, n+1, kw, object.FrameInit, out)
 				}
 			}
 		}
 		break
 	}
-	v, err := object.Call(t, fv, object.Args{V: unsafe.Slice(reg(a, first), n), Kw: kw})
+	v, err := object.Call(t, fv, object.Args{V: unsafe.Slice(at(a, first), n), Kw: kw})
 	if err != nil {
 		return err
 	}
-	*a = v
+	*(*object.Value)(unsafe.Add(f.BasePtr(), uintptr(out))) = v
 	return nil
 }
 
-// plainInit returns the Python __init__ of a class whose instances are made by
-// object.__new__, or nil.
-func plainInit(ty *object.Type) *object.Function {
-	fn, _ := object.PlainInit(ty).(*object.Function)
-	return fn
-}
-
 // pushCall pushes the frame of a Python function whose n arguments begin at R[a+first].
-func (e *Engine) pushCall(t *object.Thread, f *object.Frame, fn *object.Function, a *object.Value, first, n int, kw []*object.Str, flags uint32) error {
-	window := unsafe.Pointer(reg(a, first))
+func (e *Engine) pushCall(t *object.Thread, f *object.Frame, fn *object.Function, a *object.Value, first, n int, kw []*object.Str, flags, dest uint32) error {
+	window := unsafe.Pointer(at(a, first))
 	nf, err := t.PushFrame(f, fn, window, flags)
 	if err != nil {
 		return err
 	}
-	nf.Dest = uint32(uintptr(unsafe.Pointer(a)) - f.Base)
+	nf.Dest = dest
+	if flags&object.FrameInit != 0 {
+		nf.Owner = uintptr(unsafe.Pointer(a))
+	}
 	args := unsafe.Slice((*object.Value)(window), n)
 	c := fn.Code
 	if n == c.ArgCount && c.Simple && len(kw) == 0 && nf.Base == uintptr(window) {
@@ -86,12 +87,6 @@ func clearLocals(base unsafe.Pointer, n int, c *object.Code) {
 	for off := uintptr(n) * bytecode.RegisterSize; off < c.LocalBytes; off += bytecode.RegisterSize {
 		*(*object.Value)(unsafe.Add(base, off)) = object.Unbound()
 	}
-}
-
-// CallGrown is the slow path of the specialised calls when the stacks must
-// grow or the recursion limit is reached.
-func (e *Engine) CallGrown(t *object.Thread, f *object.Frame, a *object.Value, n int) error {
-	return e.Call(t, f, a, n, nil)
 }
 
 // bind places the arguments of a call of fn in the window at base and sets
@@ -284,11 +279,11 @@ func (e *Engine) missingArguments(fn *object.Function, kind string, regs []objec
 
 // CallEx calls R[a] with the positional arguments R[a+2] and the keywords R[a+3].
 func (e *Engine) CallEx(t *object.Thread, f *object.Frame, a *object.Value) error {
-	fv, kwv := *a, *reg(a, 3)
-	if !reg(a, 2).IsTuple() && reg(a, 2).Type() != &object.ListType && reg(a, 2).Type().Slots.Iter == nil && reg(a, 2).Type().SeqItem == nil {
-		return object.TypeErrorf("%s argument after * must be an iterable, not %s", e.funcName(t, fv), object.TypeName(*reg(a, 2)))
+	fv, kwv := *a, *at(a, 3)
+	if !at(a, 2).IsTuple() && at(a, 2).Type() != &object.ListType && at(a, 2).Type().Slots.Iter == nil && at(a, 2).Type().SeqItem == nil {
+		return object.TypeErrorf("%s argument after * must be an iterable, not %s", e.funcName(t, fv), object.TypeName(*at(a, 2)))
 	}
-	pos, err := object.Items(t, *reg(a, 2))
+	pos, err := object.Items(t, *at(a, 2))
 	if err != nil {
 		return err
 	}

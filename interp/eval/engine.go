@@ -12,8 +12,10 @@ type Engine struct {
 	Compiler
 	in    *object.Interp
 	names names
-	// Breaks are called by the loop for the bits of Thread.Breaker; see handleBreaker.
+	// Hooks are called for the bits of Thread.Breaker; see handleBreaker.
 	Hooks Hooks
+	// DefaultImport is builtins.__import__ as the interpreter made it.
+	DefaultImport object.Value
 }
 
 // Compiler is the half of object.Engine that eval does not know.
@@ -39,8 +41,8 @@ type Hooks struct {
 // names are the interned names that the engine looks up.
 type names struct {
 	builtins, buildClass, name, qualname, module, doc, annotations, conditionalAnnotations *object.Str
-	enter, exit, aenter, aexit, matchArgs, keys, get, all, spec, initializing, path         *object.Str
-	importName, displayhook, super, file, loader, pkg, classGetItem, dict, close, throw      *object.Str
+	enter, exit, aenter, aexit, matchArgs, keys, get, all, spec, initializing, path        *object.Str
+	importName, displayhook, super, file, loader, pkg, classGetItem, dict, close, throw    *object.Str
 }
 
 // New returns an engine; the interpreter is attached with Attach.
@@ -160,6 +162,7 @@ func (e *Engine) leave(t *object.Thread, f *object.Frame) {
 // returnFrom ends frame f, which has flags but not FrameEntry, and hands ret to its caller.
 func (e *Engine) returnFrom(t *object.Thread, f *object.Frame, ret object.Value) (*object.Frame, error) {
 	flags, dest := f.Flags, f.Dest
+	instance := (*object.Value)(f.OwnerPtr()) // of a FrameInit
 	if flags&object.FrameGenerator != 0 {
 		e.finishGenerator(t, f)
 	}
@@ -169,6 +172,7 @@ func (e *Engine) returnFrom(t *object.Thread, f *object.Frame, ret object.Value)
 		if ret != object.None {
 			return prev, object.TypeErrorf("__init__() should return None, not '%s'", object.TypeName(ret))
 		}
+		*(*object.Value)(unsafe.Add(prev.BasePtr(), uintptr(dest))) = *instance
 	case flags&object.FrameForIter != 0:
 		// The loop ends: FOR_ITER falls through.
 	default:

@@ -81,10 +81,15 @@ func (e *Engine) LoadSpecial(t *object.Thread, v object.Value, which int) (objec
 	return f, self, object.TypeErrorf("'%s' object does not support the %s protocol%s%s", object.TypeName(v), protocol, missing, hint)
 }
 
-// SuperAttr is super(cls, self).name where callee is what the name super holds.
-func (e *Engine) SuperAttr(t *object.Thread, callee, cls, self object.Value, name *object.Str) (object.Value, error) {
+// SuperAttr is super(cls, self).name where callee is what the name super
+// holds; bare: it was written super().
+func (e *Engine) SuperAttr(t *object.Thread, callee, cls, self object.Value, name *object.Str, bare bool) (object.Value, error) {
 	if callee != object.SuperType.Value() {
-		v, err := object.CallArgs(t, callee, cls, self)
+		args := []object.Value{cls, self}
+		if bare {
+			args = nil
+		}
+		v, err := object.CallArgs(t, callee, args...)
 		if err != nil {
 			return v, err
 		}
@@ -98,9 +103,9 @@ func (e *Engine) SuperAttr(t *object.Thread, callee, cls, self object.Value, nam
 }
 
 // SuperMethod is SuperAttr for a call: a function and self, or an attribute and Unbound.
-func (e *Engine) SuperMethod(t *object.Thread, callee, cls, self object.Value, name *object.Str) (object.Value, object.Value, error) {
+func (e *Engine) SuperMethod(t *object.Thread, callee, cls, self object.Value, name *object.Str, bare bool) (object.Value, object.Value, error) {
 	if callee != object.SuperType.Value() {
-		v, err := e.SuperAttr(t, callee, cls, self, name)
+		v, err := e.SuperAttr(t, callee, cls, self, name, bare)
 		return v, object.Unbound(), err
 	}
 	return object.SuperLookup(t, cls, self, name)

@@ -27,13 +27,13 @@ func (e *Engine) GetIter(t *object.Thread, v object.Value, a *object.Value) erro
 		}
 		pos = object.Unbound()
 	}
-	*a, *reg(a, 1) = state, pos
+	*a, *at(a, 1) = state, pos
 	return nil
 }
 
 // ForIter returns the next item of a loop state, or the zero Value.
 func (e *Engine) ForIter(t *object.Thread, state *object.Value) (object.Value, error) {
-	pos := reg(state, 1)
+	pos := at(state, 1)
 	if state.P == object.RangeMark() {
 		if state.N == 0 {
 			return object.Value{}, nil
@@ -137,4 +137,3 @@ func (e *Engine) UnpackEx(t *object.Thread, v object.Value, a *object.Value, bef
 func (e *Engine) Slice(t *object.Thread, v, start, stop object.Value) (object.Value, error) {
 	return object.GetItem(t, v, object.NewSlice(start, stop, object.None))
 }
-

@@ -7,9 +7,6 @@ import (
 
 // UnboundError makes the error for reading register i of code, which is unbound.
 func (e *Engine) UnboundError(code *object.Code, i int) error {
-	if code.Flags&bytecode.FlagOptimized == 0 {
-		i-- // register 0 is the mapping of local names
-	}
 	if i < 0 || i >= len(code.Locals) {
 		return object.SystemErrorf("unbound register %d", i)
 	}

@@ -179,9 +179,9 @@ func (e *Engine) ExceptionMatches(t *object.Thread, x, cls object.Value) (bool, 
 func (e *Engine) ExcInfo(a *object.Value, x object.Value) {
 	exc := x.Exception()
 	*a = exc.T.Value()
-	*reg(a, 1) = x
-	*reg(a, 2) = object.None
+	*at(a, 1) = x
+	*at(a, 2) = object.None
 	if exc.Traceback != nil {
-		*reg(a, 2) = exc.Traceback.Value()
+		*at(a, 2) = exc.Traceback.Value()
 	}
 }

@@ -42,7 +42,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Add); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -56,7 +55,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Add); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -70,7 +68,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Add); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -84,7 +81,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Sub); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -98,7 +94,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Sub); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -112,7 +107,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Sub); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -126,7 +120,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Mul); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -140,7 +133,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Mul); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -154,7 +146,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Mul); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -168,7 +159,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.TrueDiv); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -182,7 +172,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.TrueDiv); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -196,7 +185,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.TrueDiv); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -210,7 +198,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.FloorDiv); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -224,7 +211,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.FloorDiv); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -238,7 +224,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.FloorDiv); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -252,7 +237,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Mod); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -266,7 +250,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Mod); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -280,7 +263,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Mod); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -294,7 +276,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Pow); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -308,7 +289,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Pow); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -322,7 +302,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Pow); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -336,7 +315,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.LShift); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -350,7 +328,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.LShift); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -364,7 +341,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.LShift); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -378,7 +354,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.RShift); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -392,7 +367,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.RShift); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -406,7 +380,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.RShift); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -420,7 +393,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.And); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -434,7 +406,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.And); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -448,7 +419,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.And); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -462,7 +432,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Or); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -476,7 +445,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Or); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -490,7 +458,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Or); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -504,7 +471,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Xor); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -518,7 +484,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Xor); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -532,7 +497,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Xor); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -546,7 +510,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.MatMul); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -560,7 +523,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.MatMul); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -574,7 +536,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.MatMul); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -588,7 +549,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Add); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -602,7 +562,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Add); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -616,7 +575,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Sub); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -630,7 +588,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Sub); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -644,7 +601,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Mul); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -658,7 +614,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Mul); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -672,7 +627,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.TrueDiv); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -686,7 +640,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.TrueDiv); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -700,7 +653,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.FloorDiv); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -714,7 +666,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.FloorDiv); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -728,7 +679,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Mod); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -742,7 +692,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Mod); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -756,7 +705,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Pow); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -770,7 +718,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Pow); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -784,7 +731,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.LShift); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -798,7 +744,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.LShift); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -812,7 +757,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.RShift); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -826,7 +770,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.RShift); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -840,7 +783,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.And); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -854,7 +796,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.And); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -868,7 +809,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Or); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -882,7 +822,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Or); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -896,7 +835,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Xor); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -910,7 +848,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Xor); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -924,7 +861,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.MatMul); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -938,7 +874,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.MatMul); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -953,7 +888,6 @@ loop:
 				f.PC = uintptr(pc)
 				t.SetFrame(f)
 				if dst, err = e.Unary(t, *v, 0); err != nil {
-					err = err
 					goto raised
 				}
 			}
@@ -964,7 +898,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if dst, err = e.Unary(t, *v, 1); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -974,7 +907,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if dst, err = e.Unary(t, *v, 2); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -985,7 +917,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if truth, err = object.Truth(t, *v); err != nil {
-				err = err
 				goto raised
 			}
 			dst = object.Bool(!truth)
@@ -997,7 +928,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if truth, err = object.Truth(t, *v); err != nil {
-				err = err
 				goto raised
 			}
 			dst = object.Bool(truth)
@@ -1013,7 +943,6 @@ loop:
 			}
 			var v object.Value
 			if v, err = b.Type().GetAttr(t, *b, name); err != nil {
-				err = err
 				goto raised
 			}
 			*a = v
@@ -1027,7 +956,6 @@ loop:
 				goto restart
 			}
 			if err = a.Type().SetAttr(t, *a, name, *c); err != nil {
-				err = err
 				goto raised
 			}
 		case bytecode.DELETE_ATTR: // attr.go
@@ -1036,7 +964,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if err = a.Type().SetAttr(t, *a, name, object.Value{}); err != nil {
-				err = err
 				goto raised
 			}
 		case bytecode.LOAD_METHOD: // attr.go
@@ -1050,7 +977,6 @@ loop:
 			}
 			var v, self object.Value
 			if v, self, err = object.LookupMethod(t, *b, name); err != nil {
-				err = err
 				goto raised
 			}
 			*a = v
@@ -1063,30 +989,29 @@ loop:
 			t.SetFrame(f)
 			var v, self object.Value
 			if v, self, err = e.LoadSpecial(t, *b, int(which)); err != nil {
-				err = err
 				goto raised
 			}
 			*a = v
 			*at(a, 1) = self
 		case bytecode.LOAD_SUPER_ATTR: // attr.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			name := code.Names[ins.Wide()]
+			w := ins.Wide()
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			name := code.Names[w&0x7fffffff]
 			var v object.Value
-			if v, err = e.SuperAttr(t, *a, *at(a, 1), *at(a, 2), name); err != nil {
-				err = err
+			if v, err = e.SuperAttr(t, *a, *at(a, 1), *at(a, 2), name, w>>31 != 0); err != nil {
 				goto raised
 			}
 			*a = v
 		case bytecode.LOAD_SUPER_METHOD: // attr.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			name := code.Names[ins.Wide()]
+			w := ins.Wide()
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			name := code.Names[w&0x7fffffff]
 			var v, self object.Value
-			if v, self, err = e.SuperMethod(t, *a, *at(a, 1), *at(a, 2), name); err != nil {
-				err = err
+			if v, self, err = e.SuperMethod(t, *a, *at(a, 1), *at(a, 2), name, w>>31 != 0); err != nil {
 				goto raised
 			}
 			*a = v
@@ -1112,7 +1037,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if dst, err = e.BuildSet(t, unsafe.Slice(first, int(n))); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -1123,7 +1047,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if dst, err = e.BuildMap(t, unsafe.Slice(first, 2*int(n))); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -1143,7 +1066,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if err = e.ListExtend(t, l.List(), *x); err != nil {
-				err = err
 				goto raised
 			}
 		case bytecode.LIST_TO_TUPLE: // build.go
@@ -1157,7 +1079,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if err = object.SetAdd(t, *s, *x); err != nil {
-				err = err
 				goto raised
 			}
 		case bytecode.SET_UPDATE: // build.go
@@ -1166,7 +1087,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if err = object.SetUpdate(t, *s, *x); err != nil {
-				err = err
 				goto raised
 			}
 		case bytecode.MAP_ADD: // build.go
@@ -1176,7 +1096,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if err = d.Dict().Set(t, *k, *v); err != nil {
-				err = err
 				goto raised
 			}
 		case bytecode.DICT_UPDATE: // build.go
@@ -1185,7 +1104,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if err = e.DictUpdate(t, d.Dict(), *x); err != nil {
-				err = err
 				goto raised
 			}
 		case bytecode.DICT_MERGE: // build.go
@@ -1195,7 +1113,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if err = e.DictMerge(t, d.Dict(), *x, *fn); err != nil {
-				err = err
 				goto raised
 			}
 		case bytecode.FORMAT_SIMPLE: // build.go
@@ -1207,7 +1124,6 @@ loop:
 				f.PC = uintptr(pc)
 				t.SetFrame(f)
 				if dst, err = e.Format(t, *v, object.Value{}); err != nil {
-					err = err
 					goto raised
 				}
 			}
@@ -1219,7 +1135,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if dst, err = e.Format(t, *v, *spec); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -1230,7 +1145,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if dst, err = e.Convert(t, *v, int(how)); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -1248,14 +1162,14 @@ loop:
 		case bytecode.CALL: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
+			dest := ins.C
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if e.adapt(code, ins, base) {
 				goto restart
 			}
 			*at(a, 1) = object.Unbound()
-			if err = e.Call(t, f, a, int(n), nil); err != nil {
-				err = err
+			if err = e.Call(t, f, a, int(n), nil, uint16(dest)); err != nil {
 				goto raised
 			}
 			f = t.CurrentFrame()
@@ -1263,13 +1177,13 @@ loop:
 		case bytecode.CALL_METHOD: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
+			dest := ins.C
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if e.adapt(code, ins, base) {
 				goto restart
 			}
-			if err = e.Call(t, f, a, int(n), nil); err != nil {
-				err = err
+			if err = e.Call(t, f, a, int(n), nil, uint16(dest)); err != nil {
 				goto raised
 			}
 			f = t.CurrentFrame()
@@ -1281,8 +1195,7 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			*at(a, 1) = object.Unbound()
-			if err = e.Call(t, f, a, int(n), code.KwNames(int(names))); err != nil {
-				err = err
+			if err = e.Call(t, f, a, int(n), code.KwNames(int(names)), 0); err != nil {
 				goto raised
 			}
 			f = t.CurrentFrame()
@@ -1293,8 +1206,7 @@ loop:
 			names := ins.C
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if err = e.Call(t, f, a, int(n), code.KwNames(int(names))); err != nil {
-				err = err
+			if err = e.Call(t, f, a, int(n), code.KwNames(int(names)), 0); err != nil {
 				goto raised
 			}
 			f = t.CurrentFrame()
@@ -1304,7 +1216,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if err = e.CallEx(t, f, a); err != nil {
-				err = err
 				goto raised
 			}
 			f = t.CurrentFrame()
@@ -1319,7 +1230,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Compare(t, *l, *r, object.EQ); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -1333,7 +1243,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Compare(t, *l, *r, object.EQ); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -1347,7 +1256,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Compare(t, *l, *r, object.NE); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -1361,7 +1269,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Compare(t, *l, *r, object.NE); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -1375,7 +1282,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Compare(t, *l, *r, object.LT); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -1389,7 +1295,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Compare(t, *l, *r, object.LT); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -1403,7 +1308,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Compare(t, *l, *r, object.LE); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -1417,7 +1321,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Compare(t, *l, *r, object.LE); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -1431,7 +1334,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Compare(t, *l, *r, object.GT); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -1445,7 +1347,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Compare(t, *l, *r, object.GT); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -1459,7 +1360,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Compare(t, *l, *r, object.GE); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -1473,7 +1373,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Compare(t, *l, *r, object.GE); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -1488,7 +1387,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.EQ); err != nil {
-				err = err
 				goto raised
 			}
 			if truth {
@@ -1505,7 +1403,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.EQ); err != nil {
-				err = err
 				goto raised
 			}
 			if truth {
@@ -1522,7 +1419,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.NE); err != nil {
-				err = err
 				goto raised
 			}
 			if truth {
@@ -1539,7 +1435,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.NE); err != nil {
-				err = err
 				goto raised
 			}
 			if truth {
@@ -1556,7 +1451,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.LT); err != nil {
-				err = err
 				goto raised
 			}
 			if truth {
@@ -1573,7 +1467,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.LT); err != nil {
-				err = err
 				goto raised
 			}
 			if truth {
@@ -1590,7 +1483,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.LE); err != nil {
-				err = err
 				goto raised
 			}
 			if truth {
@@ -1607,7 +1499,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.LE); err != nil {
-				err = err
 				goto raised
 			}
 			if truth {
@@ -1624,7 +1515,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.GT); err != nil {
-				err = err
 				goto raised
 			}
 			if truth {
@@ -1641,7 +1531,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.GT); err != nil {
-				err = err
 				goto raised
 			}
 			if truth {
@@ -1658,7 +1547,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.GE); err != nil {
-				err = err
 				goto raised
 			}
 			if truth {
@@ -1675,7 +1563,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.GE); err != nil {
-				err = err
 				goto raised
 			}
 			if truth {
@@ -1692,7 +1579,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.EQ); err != nil {
-				err = err
 				goto raised
 			}
 			if !truth {
@@ -1709,7 +1595,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.EQ); err != nil {
-				err = err
 				goto raised
 			}
 			if !truth {
@@ -1726,7 +1611,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.NE); err != nil {
-				err = err
 				goto raised
 			}
 			if !truth {
@@ -1743,7 +1627,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.NE); err != nil {
-				err = err
 				goto raised
 			}
 			if !truth {
@@ -1760,7 +1643,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.LT); err != nil {
-				err = err
 				goto raised
 			}
 			if !truth {
@@ -1777,7 +1659,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.LT); err != nil {
-				err = err
 				goto raised
 			}
 			if !truth {
@@ -1794,7 +1675,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.LE); err != nil {
-				err = err
 				goto raised
 			}
 			if !truth {
@@ -1811,7 +1691,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.LE); err != nil {
-				err = err
 				goto raised
 			}
 			if !truth {
@@ -1828,7 +1707,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.GT); err != nil {
-				err = err
 				goto raised
 			}
 			if !truth {
@@ -1845,7 +1723,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.GT); err != nil {
-				err = err
 				goto raised
 			}
 			if !truth {
@@ -1862,7 +1739,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.GE); err != nil {
-				err = err
 				goto raised
 			}
 			if !truth {
@@ -1879,7 +1755,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.GE); err != nil {
-				err = err
 				goto raised
 			}
 			if !truth {
@@ -1896,7 +1771,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.EQ); err != nil {
-				err = err
 				goto raised
 			}
 			if truth {
@@ -1916,7 +1790,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.EQ); err != nil {
-				err = err
 				goto raised
 			}
 			if truth {
@@ -1936,7 +1809,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.NE); err != nil {
-				err = err
 				goto raised
 			}
 			if truth {
@@ -1956,7 +1828,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.NE); err != nil {
-				err = err
 				goto raised
 			}
 			if truth {
@@ -1976,7 +1847,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.LT); err != nil {
-				err = err
 				goto raised
 			}
 			if truth {
@@ -1996,7 +1866,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.LT); err != nil {
-				err = err
 				goto raised
 			}
 			if truth {
@@ -2016,7 +1885,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.LE); err != nil {
-				err = err
 				goto raised
 			}
 			if truth {
@@ -2036,7 +1904,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.LE); err != nil {
-				err = err
 				goto raised
 			}
 			if truth {
@@ -2056,7 +1923,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.GT); err != nil {
-				err = err
 				goto raised
 			}
 			if truth {
@@ -2076,7 +1942,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.GT); err != nil {
-				err = err
 				goto raised
 			}
 			if truth {
@@ -2096,7 +1961,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.GE); err != nil {
-				err = err
 				goto raised
 			}
 			if truth {
@@ -2116,7 +1980,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.GE); err != nil {
-				err = err
 				goto raised
 			}
 			if truth {
@@ -2152,7 +2015,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if dst, err = object.Contains(t, *c, *x); err != nil {
-				err = err
 				goto raised
 			}
 			if dst {
@@ -2167,7 +2029,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if dst, err = object.Contains(t, *c, *x); err != nil {
-				err = err
 				goto raised
 			}
 			if dst {
@@ -2182,7 +2043,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if dst, err = object.Contains(t, *c, *x); err != nil {
-				err = err
 				goto raised
 			}
 			dst = !dst
@@ -2198,7 +2058,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if dst, err = object.Contains(t, *c, *x); err != nil {
-				err = err
 				goto raised
 			}
 			dst = !dst
@@ -2210,6 +2069,10 @@ loop:
 		case bytecode.PUSH_EXC: // except.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if f.Flags&object.FrameGenerator != 0 {
+				*a = e.PushExcGenerator(t, f, *b)
+				continue loop
+			}
 			v := object.None
 			if t.Handled != nil {
 				v = t.Handled.Value()
@@ -2218,6 +2081,10 @@ loop:
 			*a = v
 		case bytecode.POP_EXC: // except.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if f.Flags&object.FrameGenerator != 0 {
+				e.PopExcGenerator(t, f, *a)
+				continue loop
+			}
 			t.Handled = a.Exception()
 		case bytecode.JUMP_IF_NOT_EXC_MATCH: // except.go
 			x := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
@@ -2230,7 +2097,6 @@ loop:
 				f.PC = uintptr(pc)
 				t.SetFrame(f)
 				if match, err = e.ExceptionMatches(t, *x, *cls); err != nil {
-					err = err
 					goto raised
 				}
 			}
@@ -2245,7 +2111,6 @@ loop:
 			t.SetFrame(f)
 			var rest, match object.Value
 			if rest, match, err = e.GroupMatch(t, *x, *cls); err != nil {
-				err = err
 				goto raised
 			}
 			*a = rest
@@ -2257,7 +2122,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if dst, err = e.PrepReraiseStar(t, *x, *parts); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -2292,7 +2156,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if err = e.GetIter(t, *v, a); err != nil {
-				err = err
 				goto raised
 			}
 		case bytecode.GET_ITER_OBJECT: // for.go
@@ -2301,7 +2164,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if dst, err = object.Iter(t, *v); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -2314,13 +2176,8 @@ loop:
 			if e.adapt(code, ins, base) {
 				goto restart
 			}
-			if state.Type() == &object.GeneratorType && e.ResumeInLoop(t, f, state, object.FrameForIter, ins.A) {
-				f = t.CurrentFrame()
-				goto reload
-			}
 			var v object.Value
 			if v, err = e.ForIter(t, state); err != nil {
-				err = err
 				goto raised
 			}
 			if v.P != nil {
@@ -2343,7 +2200,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if err = e.SetupAnnotations(t, *(*object.Value)(base)); err != nil {
-				err = err
 				goto raised
 			}
 		case bytecode.MAKE_TYPEVAR: // function.go
@@ -2353,7 +2209,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if dst, err = e.MakeTypeVar(t, f, *b, *at(b, 1), int(how)); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -2363,7 +2218,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if dst, err = e.MakeTypeVar(t, f, *b, *b, 3); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -2373,7 +2227,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if dst, err = e.MakeTypeVar(t, f, *b, *b, 4); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -2383,7 +2236,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if err = e.SetTypeParamDefault(t, *a, *b); err != nil {
-				err = err
 				goto raised
 			}
 		case bytecode.SET_FUNCTION_TYPE_PARAMS: // function.go
@@ -2396,7 +2248,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if dst, err = e.SubscriptGeneric(t, f, *b); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -2406,7 +2257,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if dst, err = e.MakeTypeAlias(t, f, *b, *at(b, 1), *at(b, 2)); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -2418,7 +2268,6 @@ loop:
 			ret = v
 			goto returnSlow
 		case bytecode.YIELD_VALUE: // generator.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -2442,14 +2291,12 @@ loop:
 				}
 			}
 			if v, finished, err = e.Send(t, *b, *a); err != nil {
-				err = err
 				goto raised
 			}
 			if finished {
 				*a = v
 				continue loop
 			}
-			f.PC -= 8
 			if e.Yield(t, f, v, &ret) {
 				return
 			}
@@ -2461,7 +2308,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if dst, err = e.YieldFromIter(t, code, *b); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -2472,7 +2318,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if dst, err = e.Awaitable(t, *b, int(where)); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -2482,7 +2327,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if dst, err = e.AIter(t, *b); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -2492,7 +2336,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if dst, err = e.ANext(t, *b); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -2529,7 +2372,6 @@ loop:
 			if !ok {
 				if v, ok = fn.Builtins.GetStr(name); !ok {
 					if v, err = e.GlobalMissing(t, fn, name); err != nil {
-						err = err
 						goto raised
 					}
 				}
@@ -2552,7 +2394,6 @@ loop:
 			t.SetFrame(f)
 			var v object.Value
 			if v, err = e.LoadName(t, f, *(*object.Value)(base), name); err != nil {
-				err = err
 				goto raised
 			}
 			*a = v
@@ -2567,7 +2408,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if err = object.SetItem(t, *locals, name.Value(), *a); err != nil {
-				err = err
 				goto raised
 			}
 		case bytecode.DELETE_NAME: // global.go
@@ -2575,7 +2415,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if err = e.DeleteName(t, *(*object.Value)(base), name); err != nil {
-				err = err
 				goto raised
 			}
 		case bytecode.LOAD_FROM_DICT_OR_GLOBALS: // global.go
@@ -2585,7 +2424,6 @@ loop:
 			t.SetFrame(f)
 			var v object.Value
 			if v, err = e.LoadName(t, f, *a, name); err != nil {
-				err = err
 				goto raised
 			}
 			*a = v
@@ -2595,7 +2433,6 @@ loop:
 			t.SetFrame(f)
 			var v object.Value
 			if v, err = e.BuildClass(t, f); err != nil {
-				err = err
 				goto raised
 			}
 			*a = v
@@ -2611,7 +2448,6 @@ loop:
 			t.SetFrame(f)
 			var v object.Value
 			if v, err = e.ImportName(t, f, name, *at(c, 1), *c); err != nil {
-				err = err
 				goto raised
 			}
 			*a = v
@@ -2623,7 +2459,6 @@ loop:
 			t.SetFrame(f)
 			var v object.Value
 			if v, err = e.ImportFrom(t, *m, name); err != nil {
-				err = err
 				goto raised
 			}
 			*a = v
@@ -2632,7 +2467,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if err = e.ImportStar(t, *m, *(*object.Value)(base)); err != nil {
-				err = err
 				goto raised
 			}
 		case bytecode.JUMP: // jump.go
@@ -2658,7 +2492,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if truth, err = object.Truth(t, *v); err != nil {
-				err = err
 				goto raised
 			}
 			if truth {
@@ -2678,7 +2511,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if truth, err = object.Truth(t, *v); err != nil {
-				err = err
 				goto raised
 			}
 			if !truth {
@@ -2691,7 +2523,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if truth, err = object.Truth(t, *v); err != nil {
-				err = err
 				goto raised
 			}
 			if truth {
@@ -2734,7 +2565,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if found, err = object.Contains(t, *c, *x); err != nil {
-				err = err
 				goto raised
 			}
 			if found {
@@ -2748,7 +2578,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if found, err = object.Contains(t, *c, *x); err != nil {
-				err = err
 				goto raised
 			}
 			if found {
@@ -2762,7 +2591,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if found, err = object.Contains(t, *c, *x); err != nil {
-				err = err
 				goto raised
 			}
 			if !found {
@@ -2776,7 +2604,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if found, err = object.Contains(t, *c, *x); err != nil {
-				err = err
 				goto raised
 			}
 			if !found {
@@ -2857,7 +2684,6 @@ loop:
 			t.SetFrame(f)
 			var v object.Value
 			if v, err = e.LookupMapping(t, *a, name); err != nil {
-				err = err
 				goto raised
 			}
 			if v.P == nil {
@@ -2895,7 +2721,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if dst, err = e.MatchKeys(t, *v, *keys); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -2906,7 +2731,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if dst, err = e.MatchClass(t, *parts, *at(parts, 1), *at(parts, 2), int(n)); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -2917,7 +2741,6 @@ loop:
 			t.SetFrame(f)
 			var n int
 			if n, err = object.Len(t, *v); err != nil {
-				err = err
 				goto raised
 			}
 			dst = object.Int(int64(n))
@@ -2927,7 +2750,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if err = e.PrintExpr(t, *v); err != nil {
-				err = err
 				goto raised
 			}
 		case bytecode.RETURN_VALUE: // return.go
@@ -2968,7 +2790,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.GetItem(t, *v, *key); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -2982,7 +2803,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.GetItem(t, *v, *key); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -2996,7 +2816,6 @@ loop:
 				goto restart
 			}
 			if err = object.SetItem(t, *v, *key, *x); err != nil {
-				err = err
 				goto raised
 			}
 		case bytecode.STORE_SUBSCR_KR: // subscr.go
@@ -3009,7 +2828,6 @@ loop:
 				goto restart
 			}
 			if err = object.SetItem(t, *v, *key, *x); err != nil {
-				err = err
 				goto raised
 			}
 		case bytecode.DELETE_SUBSCR: // subscr.go
@@ -3018,7 +2836,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if err = object.SetItem(t, *v, *key, object.Value{}); err != nil {
-				err = err
 				goto raised
 			}
 		case bytecode.BINARY_SLICE: // subscr.go
@@ -3028,7 +2845,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if dst, err = e.Slice(t, *v, *bounds, *at(bounds, 1)); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -3039,7 +2855,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if err = object.SetItem(t, *v, object.NewSlice(*bounds, *at(bounds, 1), object.None), *x); err != nil {
-				err = err
 				goto raised
 			}
 		case bytecode.BUILD_SLICE: // subscr.go
@@ -3071,7 +2886,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if err = e.Unpack(t, *v, unsafe.Slice(a, int(n))); err != nil {
-				err = err
 				goto raised
 			}
 		case bytecode.UNPACK_EX: // unpack.go
@@ -3081,7 +2895,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if err = e.UnpackEx(t, *v, a, int(n&255), int(n>>8)); err != nil {
-				err = err
 				goto raised
 			}
 		case bytecode.BINARY_ADD_INT_RR: // arith.go
@@ -3996,7 +3809,6 @@ loop:
 		case bytecode.LOAD_ATTR_SLOT: // attr.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			name := code.Names[ins.C]
 			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
 			o := (*object.Instance)(b.P)
 			if o.T.Version != s.Version || unsafe.Pointer(o.Shape) != s.Ptr {
@@ -4006,7 +3818,6 @@ loop:
 		case bytecode.LOAD_ATTR_MEMBER: // attr.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			name := code.Names[ins.C]
 			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
 			o := (*object.Instance)(b.P)
 			if o.T.Version != s.Version {
@@ -4020,7 +3831,6 @@ loop:
 		case bytecode.LOAD_ATTR_CLASS_VALUE: // attr.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			name := code.Names[ins.C]
 			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
 			o := (*object.Instance)(b.P)
 			if o.T.Version != s.Version || unsafe.Pointer(o.Shape) != s.Ptr {
@@ -4030,7 +3840,6 @@ loop:
 		case bytecode.LOAD_ATTR_TYPE: // attr.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			name := code.Names[ins.C]
 			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
 			ty := (*object.Type)(b.P)
 			if unsafe.Pointer(ty) != s.Ptr || ty.Version != s.Version {
@@ -4040,7 +3849,6 @@ loop:
 		case bytecode.LOAD_ATTR_MODULE: // attr.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			name := code.Names[ins.C]
 			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
 			m := (*object.Module)(b.P)
 			if m.T != &object.ModuleType || m.Dict.CachedVersion() != s.Version {
@@ -4049,7 +3857,6 @@ loop:
 			*a = *(*object.Value)(unsafe.Add(m.Dict.EntryBase(), uintptr(s.Index)))
 		case bytecode.STORE_ATTR_SLOT: // attr.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			name := code.Names[ins.B]
 			c := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
 			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
 			o := (*object.Instance)(a.P)
@@ -4059,7 +3866,6 @@ loop:
 			*(*object.Value)(unsafe.Add(unsafe.Pointer(o), uintptr(s.Index))) = *c
 		case bytecode.STORE_ATTR_NEW: // attr.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			name := code.Names[ins.B]
 			c := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
 			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
 			o := (*object.Instance)(a.P)
@@ -4070,7 +3876,6 @@ loop:
 			o.Shape = (*object.Shape)(s.Value.P)
 		case bytecode.STORE_ATTR_MEMBER: // attr.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			name := code.Names[ins.B]
 			c := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
 			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
 			o := (*object.Instance)(a.P)
@@ -4081,7 +3886,6 @@ loop:
 		case bytecode.LOAD_METHOD_INSTANCE: // attr.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			name := code.Names[ins.C]
 			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
 			o := (*object.Instance)(b.P)
 			if o.T.Version != s.Version || unsafe.Pointer(o.Shape) != s.Ptr {
@@ -4093,7 +3897,6 @@ loop:
 		case bytecode.LOAD_METHOD_TYPE: // attr.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			name := code.Names[ins.C]
 			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
 			if b.Type().Version != s.Version {
 				goto deopt
@@ -4104,7 +3907,6 @@ loop:
 		case bytecode.LOAD_METHOD_MODULE: // attr.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			name := code.Names[ins.C]
 			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
 			m := (*object.Module)(b.P)
 			if m.T != &object.ModuleType || m.Dict.CachedVersion() != s.Version {
@@ -4115,7 +3917,6 @@ loop:
 		case bytecode.LOAD_METHOD_CLASS: // attr.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			name := code.Names[ins.C]
 			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
 			ty := (*object.Type)(b.P)
 			if unsafe.Pointer(ty) != s.Ptr || ty.Version != s.Version {
@@ -4123,9 +3924,10 @@ loop:
 			}
 			*a = s.Value
 			*at(a, 1) = object.Unbound()
-		case bytecode.CALL_FUNCTION: // call.go
+		case bytecode.CALL_FUNCTION_PLAIN: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
+			dest := ins.C
 			fn := (*object.Function)(a.P)
 			c := fn.Code
 			if fn.T != &object.FunctionType || unsafe.Pointer(c) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
@@ -4136,8 +3938,7 @@ loop:
 			if uintptr(nb)+c.FrameBytes > t.RegLimit || uintptr(unsafe.Pointer(nf)) >= t.FrameLimit {
 				f.PC = uintptr(pc)
 				t.SetFrame(f)
-				if err = e.CallGrown(t, f, a, int(n)); err != nil {
-					err = err
+				if err = e.Call(t, f, a, int(n), nil, uint16(dest)); err != nil {
 					goto raised
 				}
 				f = t.CurrentFrame()
@@ -4147,7 +3948,54 @@ loop:
 			nf.Base = uintptr(nb)
 			nf.Code = uintptr(unsafe.Pointer(c))
 			nf.Fn = uintptr(unsafe.Pointer(fn))
-			nf.Dest = uint32(ins.A)
+			if dest == 0 {
+				dest = uint16(ins.A) + 1
+			}
+			nf.Dest = uint32(dest - 1)
+			nf.Flags = 0
+			nf.Prev = uintptr(unsafe.Pointer(f))
+			f = nf
+			base = nb
+			code = c
+			kbase = c.KBase
+			pc = c.First
+			for p := unsafe.Add(nb, uintptr(n)*bytecode.RegisterSize); uintptr(p) < uintptr(nb)+c.LocalBytes; p = unsafe.Add(p, bytecode.RegisterSize) {
+				(*object.Value)(p).P = object.UnboundTag()
+			}
+			if t.Breaker.Load() != 0 {
+				goto poll
+			}
+		case bytecode.CALL_FUNCTION_METHOD: // call.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			n := ins.B
+			dest := ins.C
+			if at(a, 1).P != object.UnboundTag() {
+				goto deopt
+			}
+			fn := (*object.Function)(a.P)
+			c := fn.Code
+			if fn.T != &object.FunctionType || unsafe.Pointer(c) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
+				goto deopt
+			}
+			nb := unsafe.Add(unsafe.Pointer(a), 2*bytecode.RegisterSize)
+			nf := (*object.Frame)(unsafe.Add(unsafe.Pointer(f), object.FrameSize))
+			if uintptr(nb)+c.FrameBytes > t.RegLimit || uintptr(unsafe.Pointer(nf)) >= t.FrameLimit {
+				f.PC = uintptr(pc)
+				t.SetFrame(f)
+				if err = e.Call(t, f, a, int(n), nil, uint16(dest)); err != nil {
+					goto raised
+				}
+				f = t.CurrentFrame()
+				goto reload
+			}
+			f.PC = uintptr(pc)
+			nf.Base = uintptr(nb)
+			nf.Code = uintptr(unsafe.Pointer(c))
+			nf.Fn = uintptr(unsafe.Pointer(fn))
+			if dest == 0 {
+				dest = uint16(ins.A) + 1
+			}
+			nf.Dest = uint32(dest - 1)
 			nf.Flags = 0
 			nf.Prev = uintptr(unsafe.Pointer(f))
 			f = nf
@@ -4164,6 +4012,7 @@ loop:
 		case bytecode.CALL_METHOD_FUNCTION: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
+			dest := ins.C
 			fn := (*object.Function)(a.P)
 			c := fn.Code
 			if fn.T != &object.FunctionType || unsafe.Pointer(c) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).P == object.UnboundTag() {
@@ -4174,8 +4023,7 @@ loop:
 			if uintptr(nb)+c.FrameBytes > t.RegLimit || uintptr(unsafe.Pointer(nf)) >= t.FrameLimit {
 				f.PC = uintptr(pc)
 				t.SetFrame(f)
-				if err = e.CallGrown(t, f, a, int(n)); err != nil {
-					err = err
+				if err = e.Call(t, f, a, int(n), nil, uint16(dest)); err != nil {
 					goto raised
 				}
 				f = t.CurrentFrame()
@@ -4185,7 +4033,10 @@ loop:
 			nf.Base = uintptr(nb)
 			nf.Code = uintptr(unsafe.Pointer(c))
 			nf.Fn = uintptr(unsafe.Pointer(fn))
-			nf.Dest = uint32(ins.A)
+			if dest == 0 {
+				dest = uint16(ins.A) + 1
+			}
+			nf.Dest = uint32(dest - 1)
 			nf.Flags = 0
 			nf.Prev = uintptr(unsafe.Pointer(f))
 			f = nf
@@ -4199,9 +4050,10 @@ loop:
 			if t.Breaker.Load() != 0 {
 				goto poll
 			}
-		case bytecode.CALL_CLASS: // call.go
+		case bytecode.CALL_CLASS_PLAIN: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
+			dest := ins.C
 			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
 			ty := (*object.Type)(a.P)
 			if unsafe.Pointer(ty) != s.Ptr || ty.Version != s.Version {
@@ -4218,8 +4070,12 @@ loop:
 			nf.Base = uintptr(nb)
 			nf.Code = uintptr(unsafe.Pointer(c))
 			nf.Fn = uintptr(unsafe.Pointer(fn))
-			nf.Dest = uint32(ins.A)
+			if dest == 0 {
+				dest = uint16(ins.A) + 1
+			}
+			nf.Dest = uint32(dest - 1)
 			nf.Flags = object.FrameInit
+			nf.Owner = uintptr(unsafe.Pointer(a))
 			nf.Prev = uintptr(unsafe.Pointer(f))
 			self := object.NewInstance(ty).Value()
 			*a = self
@@ -4235,9 +4091,53 @@ loop:
 			if t.Breaker.Load() != 0 {
 				goto poll
 			}
-		case bytecode.CALL_NATIVE_1: // call.go
+		case bytecode.CALL_CLASS_METHOD: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
+			dest := ins.C
+			if at(a, 1).P != object.UnboundTag() {
+				goto deopt
+			}
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			ty := (*object.Type)(a.P)
+			if unsafe.Pointer(ty) != s.Ptr || ty.Version != s.Version {
+				goto deopt
+			}
+			fn := (*object.Function)(s.Value.P)
+			c := fn.Code
+			nb := unsafe.Add(unsafe.Pointer(a), bytecode.RegisterSize)
+			nf := (*object.Frame)(unsafe.Add(unsafe.Pointer(f), object.FrameSize))
+			if unsafe.Pointer(c) != s.Ptr2 || uintptr(nb)+c.FrameBytes > t.RegLimit || uintptr(unsafe.Pointer(nf)) >= t.FrameLimit {
+				goto deopt
+			}
+			f.PC = uintptr(pc)
+			nf.Base = uintptr(nb)
+			nf.Code = uintptr(unsafe.Pointer(c))
+			nf.Fn = uintptr(unsafe.Pointer(fn))
+			if dest == 0 {
+				dest = uint16(ins.A) + 1
+			}
+			nf.Dest = uint32(dest - 1)
+			nf.Flags = object.FrameInit
+			nf.Owner = uintptr(unsafe.Pointer(a))
+			nf.Prev = uintptr(unsafe.Pointer(f))
+			self := object.NewInstance(ty).Value()
+			*a = self
+			*at(a, 1) = self
+			f = nf
+			base = nb
+			code = c
+			kbase = c.KBase
+			pc = c.First
+			for p := unsafe.Add(nb, (uintptr(n)+1)*bytecode.RegisterSize); uintptr(p) < uintptr(nb)+c.LocalBytes; p = unsafe.Add(p, bytecode.RegisterSize) {
+				(*object.Value)(p).P = object.UnboundTag()
+			}
+			if t.Breaker.Load() != 0 {
+				goto poll
+			}
+		case bytecode.CALL_NATIVE_1_PLAIN: // call.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dest := ins.C
 			nf := (*object.NativeFunction)(a.P)
 			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
 				goto deopt
@@ -4246,13 +4146,37 @@ loop:
 			t.SetFrame(f)
 			var v object.Value
 			if v, err = nf.Def.F1(t, nf.Self, *at(a, 2)); err != nil {
-				err = err
 				goto raised
 			}
-			*a = v
+			if dest == 0 {
+				*a = v
+			} else {
+				*(*object.Value)(unsafe.Add(base, uintptr(dest-1))) = v
+			}
+		case bytecode.CALL_NATIVE_1_METHOD: // call.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dest := ins.C
+			if at(a, 1).P != object.UnboundTag() {
+				goto deopt
+			}
+			nf := (*object.NativeFunction)(a.P)
+			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
+				goto deopt
+			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			var v object.Value
+			if v, err = nf.Def.F1(t, nf.Self, *at(a, 2)); err != nil {
+				goto raised
+			}
+			if dest == 0 {
+				*a = v
+			} else {
+				*(*object.Value)(unsafe.Add(base, uintptr(dest-1))) = v
+			}
 		case bytecode.CALL_METHOD_NATIVE_0: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			dest := ins.C
 			d := (*object.MethodDescriptor)(a.P)
 			if unsafe.Pointer(d) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).Type() != d.Owner {
 				goto deopt
@@ -4261,13 +4185,16 @@ loop:
 			t.SetFrame(f)
 			var v object.Value
 			if v, err = d.Def.F0(t, *at(a, 1)); err != nil {
-				err = err
 				goto raised
 			}
-			*a = v
+			if dest == 0 {
+				*a = v
+			} else {
+				*(*object.Value)(unsafe.Add(base, uintptr(dest-1))) = v
+			}
 		case bytecode.CALL_METHOD_NATIVE_1: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			dest := ins.C
 			d := (*object.MethodDescriptor)(a.P)
 			if unsafe.Pointer(d) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).Type() != d.Owner {
 				goto deopt
@@ -4276,13 +4203,16 @@ loop:
 			t.SetFrame(f)
 			var v object.Value
 			if v, err = d.Def.F1(t, *at(a, 1), *at(a, 2)); err != nil {
-				err = err
 				goto raised
 			}
-			*a = v
+			if dest == 0 {
+				*a = v
+			} else {
+				*(*object.Value)(unsafe.Add(base, uintptr(dest-1))) = v
+			}
 		case bytecode.CALL_METHOD_NATIVE_2: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			dest := ins.C
 			d := (*object.MethodDescriptor)(a.P)
 			if unsafe.Pointer(d) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).Type() != d.Owner {
 				goto deopt
@@ -4291,21 +4221,28 @@ loop:
 			t.SetFrame(f)
 			var v object.Value
 			if v, err = d.Def.F2(t, *at(a, 1), *at(a, 2), *at(a, 3)); err != nil {
-				err = err
 				goto raised
 			}
-			*a = v
+			if dest == 0 {
+				*a = v
+			} else {
+				*(*object.Value)(unsafe.Add(base, uintptr(dest-1))) = v
+			}
 		case bytecode.CALL_LIST_APPEND: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			dest := ins.C
 			if a.P != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).Type() != &object.ListType {
 				goto deopt
 			}
 			at(a, 1).List().Append(*at(a, 2))
-			*a = object.None
-		case bytecode.CALL_LEN: // call.go
+			if dest == 0 {
+				*a = object.None
+			} else {
+				*(*object.Value)(unsafe.Add(base, uintptr(dest-1))) = object.None
+			}
+		case bytecode.CALL_LEN_PLAIN: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			dest := ins.C
 			nf := (*object.NativeFunction)(a.P)
 			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
 				goto deopt
@@ -4325,11 +4262,47 @@ loop:
 				f.PC = uintptr(pc)
 				t.SetFrame(f)
 				if l, err = object.Len(t, *x); err != nil {
-					err = err
 					goto raised
 				}
 			}
-			*a = object.Int(int64(l))
+			if dest == 0 {
+				*a = object.Int(int64(l))
+			} else {
+				*(*object.Value)(unsafe.Add(base, uintptr(dest-1))) = object.Int(int64(l))
+			}
+		case bytecode.CALL_LEN_METHOD: // call.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dest := ins.C
+			if at(a, 1).P != object.UnboundTag() {
+				goto deopt
+			}
+			nf := (*object.NativeFunction)(a.P)
+			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
+				goto deopt
+			}
+			x := at(a, 2)
+			var l int
+			switch x.Type() {
+			case &object.ListType:
+				l = x.List().Len()
+			case &object.StrType:
+				l = x.Str().Len()
+			case &object.TupleType:
+				l = len(x.Tuple().Items)
+			case &object.DictType:
+				l = x.Dict().Len()
+			default:
+				f.PC = uintptr(pc)
+				t.SetFrame(f)
+				if l, err = object.Len(t, *x); err != nil {
+					goto raised
+				}
+			}
+			if dest == 0 {
+				*a = object.Int(int64(l))
+			} else {
+				*(*object.Value)(unsafe.Add(base, uintptr(dest-1))) = object.Int(int64(l))
+			}
 		case bytecode.COMPARE_EQ_INT_RR: // compare.go
 			var dst bool
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -5820,7 +5793,6 @@ loop:
 			t.SetFrame(f)
 			var v object.Value
 			if v, err = ty.Slots.Next(t, *state); err != nil {
-				err = err
 				goto raised
 			}
 			if v.P != nil {
@@ -5830,9 +5802,33 @@ loop:
 					goto poll
 				}
 			}
+		case bytecode.FOR_ITER_GENERATOR: // for.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			state := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			d := int16(ins.C)
+			if state.Type() != &object.GeneratorType {
+				goto deopt
+			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if !e.ResumeInLoop(t, f, state, object.FrameForIter, ins.A) {
+				var v object.Value
+				if v, err = e.ForIter(t, state); err != nil {
+					goto raised
+				}
+				if v.P != nil {
+					*a = v
+					pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+					if t.Breaker.Load() != 0 {
+						goto poll
+					}
+				}
+				continue loop
+			}
+			f = t.CurrentFrame()
+			goto reload
 		case bytecode.LOAD_GLOBAL_MODULE: // global.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			name := code.Names[ins.Wide()]
 			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
 			d := f.FuncOf().Globals
 			if d.CachedVersion() != s.Version {
@@ -5841,7 +5837,6 @@ loop:
 			*a = *(*object.Value)(unsafe.Add(d.EntryBase(), uintptr(s.Index)))
 		case bytecode.LOAD_GLOBAL_BUILTIN: // global.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			name := code.Names[ins.Wide()]
 			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
 			fn := f.FuncOf()
 			if fn.Globals.CachedVersion() != s.Version || fn.Builtins.CachedVersion() != s.Version2 {
@@ -5986,7 +5981,6 @@ loop:
 			t.SetFrame(f)
 			var ok bool
 			if dst, ok, err = v.Dict().Get(t, *key); err != nil {
-				err = err
 				goto raised
 			}
 			if !ok {
@@ -6005,7 +5999,6 @@ loop:
 			t.SetFrame(f)
 			var ok bool
 			if dst, ok, err = v.Dict().Get(t, *key); err != nil {
-				err = err
 				goto raised
 			}
 			if !ok {
@@ -6072,7 +6065,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if err = v.Dict().Set(t, *key, *x); err != nil {
-				err = err
 				goto raised
 			}
 		case bytecode.STORE_SUBSCR_DICT_KR: // subscr.go
@@ -6085,7 +6077,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if err = v.Dict().Set(t, *key, *x); err != nil {
-				err = err
 				goto raised
 			}
 		default:

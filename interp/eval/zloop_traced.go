@@ -55,7 +55,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Add); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -69,7 +68,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Add); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -83,7 +81,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Add); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -97,7 +94,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Sub); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -111,7 +107,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Sub); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -125,7 +120,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Sub); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -139,7 +133,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Mul); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -153,7 +146,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Mul); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -167,7 +159,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Mul); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -181,7 +172,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.TrueDiv); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -195,7 +185,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.TrueDiv); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -209,7 +198,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.TrueDiv); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -223,7 +211,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.FloorDiv); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -237,7 +224,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.FloorDiv); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -251,7 +237,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.FloorDiv); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -265,7 +250,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Mod); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -279,7 +263,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Mod); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -293,7 +276,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Mod); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -307,7 +289,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Pow); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -321,7 +302,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Pow); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -335,7 +315,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Pow); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -349,7 +328,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.LShift); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -363,7 +341,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.LShift); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -377,7 +354,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.LShift); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -391,7 +367,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.RShift); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -405,7 +380,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.RShift); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -419,7 +393,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.RShift); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -433,7 +406,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.And); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -447,7 +419,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.And); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -461,7 +432,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.And); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -475,7 +445,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Or); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -489,7 +458,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Or); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -503,7 +471,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Or); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -517,7 +484,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Xor); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -531,7 +497,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Xor); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -545,7 +510,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Xor); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -559,7 +523,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.MatMul); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -573,7 +536,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.MatMul); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -587,7 +549,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.MatMul); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -601,7 +562,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Add); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -615,7 +575,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Add); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -629,7 +588,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Sub); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -643,7 +601,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Sub); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -657,7 +614,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Mul); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -671,7 +627,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Mul); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -685,7 +640,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.TrueDiv); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -699,7 +653,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.TrueDiv); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -713,7 +666,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.FloorDiv); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -727,7 +679,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.FloorDiv); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -741,7 +692,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Mod); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -755,7 +705,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Mod); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -769,7 +718,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Pow); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -783,7 +731,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Pow); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -797,7 +744,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.LShift); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -811,7 +757,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.LShift); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -825,7 +770,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.RShift); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -839,7 +783,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.RShift); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -853,7 +796,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.And); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -867,7 +809,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.And); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -881,7 +822,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Or); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -895,7 +835,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Or); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -909,7 +848,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Xor); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -923,7 +861,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Xor); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -937,7 +874,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.MatMul); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -951,7 +887,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.MatMul); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -966,7 +901,6 @@ loop:
 				f.PC = uintptr(pc)
 				t.SetFrame(f)
 				if dst, err = e.Unary(t, *v, 0); err != nil {
-					err = err
 					goto raised
 				}
 			}
@@ -977,7 +911,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if dst, err = e.Unary(t, *v, 1); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -987,7 +920,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if dst, err = e.Unary(t, *v, 2); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -998,7 +930,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if truth, err = object.Truth(t, *v); err != nil {
-				err = err
 				goto raised
 			}
 			dst = object.Bool(!truth)
@@ -1010,7 +941,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if truth, err = object.Truth(t, *v); err != nil {
-				err = err
 				goto raised
 			}
 			dst = object.Bool(truth)
@@ -1026,7 +956,6 @@ loop:
 			}
 			var v object.Value
 			if v, err = b.Type().GetAttr(t, *b, name); err != nil {
-				err = err
 				goto raised
 			}
 			*a = v
@@ -1040,7 +969,6 @@ loop:
 				goto restart
 			}
 			if err = a.Type().SetAttr(t, *a, name, *c); err != nil {
-				err = err
 				goto raised
 			}
 		case bytecode.DELETE_ATTR: // attr.go
@@ -1049,7 +977,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if err = a.Type().SetAttr(t, *a, name, object.Value{}); err != nil {
-				err = err
 				goto raised
 			}
 		case bytecode.LOAD_METHOD: // attr.go
@@ -1063,7 +990,6 @@ loop:
 			}
 			var v, self object.Value
 			if v, self, err = object.LookupMethod(t, *b, name); err != nil {
-				err = err
 				goto raised
 			}
 			*a = v
@@ -1076,30 +1002,29 @@ loop:
 			t.SetFrame(f)
 			var v, self object.Value
 			if v, self, err = e.LoadSpecial(t, *b, int(which)); err != nil {
-				err = err
 				goto raised
 			}
 			*a = v
 			*at(a, 1) = self
 		case bytecode.LOAD_SUPER_ATTR: // attr.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			name := code.Names[ins.Wide()]
+			w := ins.Wide()
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			name := code.Names[w&0x7fffffff]
 			var v object.Value
-			if v, err = e.SuperAttr(t, *a, *at(a, 1), *at(a, 2), name); err != nil {
-				err = err
+			if v, err = e.SuperAttr(t, *a, *at(a, 1), *at(a, 2), name, w>>31 != 0); err != nil {
 				goto raised
 			}
 			*a = v
 		case bytecode.LOAD_SUPER_METHOD: // attr.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			name := code.Names[ins.Wide()]
+			w := ins.Wide()
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			name := code.Names[w&0x7fffffff]
 			var v, self object.Value
-			if v, self, err = e.SuperMethod(t, *a, *at(a, 1), *at(a, 2), name); err != nil {
-				err = err
+			if v, self, err = e.SuperMethod(t, *a, *at(a, 1), *at(a, 2), name, w>>31 != 0); err != nil {
 				goto raised
 			}
 			*a = v
@@ -1125,7 +1050,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if dst, err = e.BuildSet(t, unsafe.Slice(first, int(n))); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -1136,7 +1060,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if dst, err = e.BuildMap(t, unsafe.Slice(first, 2*int(n))); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -1156,7 +1079,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if err = e.ListExtend(t, l.List(), *x); err != nil {
-				err = err
 				goto raised
 			}
 		case bytecode.LIST_TO_TUPLE: // build.go
@@ -1170,7 +1092,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if err = object.SetAdd(t, *s, *x); err != nil {
-				err = err
 				goto raised
 			}
 		case bytecode.SET_UPDATE: // build.go
@@ -1179,7 +1100,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if err = object.SetUpdate(t, *s, *x); err != nil {
-				err = err
 				goto raised
 			}
 		case bytecode.MAP_ADD: // build.go
@@ -1189,7 +1109,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if err = d.Dict().Set(t, *k, *v); err != nil {
-				err = err
 				goto raised
 			}
 		case bytecode.DICT_UPDATE: // build.go
@@ -1198,7 +1117,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if err = e.DictUpdate(t, d.Dict(), *x); err != nil {
-				err = err
 				goto raised
 			}
 		case bytecode.DICT_MERGE: // build.go
@@ -1208,7 +1126,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if err = e.DictMerge(t, d.Dict(), *x, *fn); err != nil {
-				err = err
 				goto raised
 			}
 		case bytecode.FORMAT_SIMPLE: // build.go
@@ -1220,7 +1137,6 @@ loop:
 				f.PC = uintptr(pc)
 				t.SetFrame(f)
 				if dst, err = e.Format(t, *v, object.Value{}); err != nil {
-					err = err
 					goto raised
 				}
 			}
@@ -1232,7 +1148,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if dst, err = e.Format(t, *v, *spec); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -1243,7 +1158,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if dst, err = e.Convert(t, *v, int(how)); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -1261,14 +1175,14 @@ loop:
 		case bytecode.CALL: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
+			dest := ins.C
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if e.adapt(code, ins, base) {
 				goto restart
 			}
 			*at(a, 1) = object.Unbound()
-			if err = e.Call(t, f, a, int(n), nil); err != nil {
-				err = err
+			if err = e.Call(t, f, a, int(n), nil, uint16(dest)); err != nil {
 				goto raised
 			}
 			f = t.CurrentFrame()
@@ -1276,13 +1190,13 @@ loop:
 		case bytecode.CALL_METHOD: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
+			dest := ins.C
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if e.adapt(code, ins, base) {
 				goto restart
 			}
-			if err = e.Call(t, f, a, int(n), nil); err != nil {
-				err = err
+			if err = e.Call(t, f, a, int(n), nil, uint16(dest)); err != nil {
 				goto raised
 			}
 			f = t.CurrentFrame()
@@ -1294,8 +1208,7 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			*at(a, 1) = object.Unbound()
-			if err = e.Call(t, f, a, int(n), code.KwNames(int(names))); err != nil {
-				err = err
+			if err = e.Call(t, f, a, int(n), code.KwNames(int(names)), 0); err != nil {
 				goto raised
 			}
 			f = t.CurrentFrame()
@@ -1306,8 +1219,7 @@ loop:
 			names := ins.C
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if err = e.Call(t, f, a, int(n), code.KwNames(int(names))); err != nil {
-				err = err
+			if err = e.Call(t, f, a, int(n), code.KwNames(int(names)), 0); err != nil {
 				goto raised
 			}
 			f = t.CurrentFrame()
@@ -1317,7 +1229,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if err = e.CallEx(t, f, a); err != nil {
-				err = err
 				goto raised
 			}
 			f = t.CurrentFrame()
@@ -1332,7 +1243,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Compare(t, *l, *r, object.EQ); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -1346,7 +1256,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Compare(t, *l, *r, object.EQ); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -1360,7 +1269,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Compare(t, *l, *r, object.NE); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -1374,7 +1282,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Compare(t, *l, *r, object.NE); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -1388,7 +1295,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Compare(t, *l, *r, object.LT); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -1402,7 +1308,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Compare(t, *l, *r, object.LT); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -1416,7 +1321,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Compare(t, *l, *r, object.LE); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -1430,7 +1334,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Compare(t, *l, *r, object.LE); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -1444,7 +1347,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Compare(t, *l, *r, object.GT); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -1458,7 +1360,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Compare(t, *l, *r, object.GT); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -1472,7 +1373,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Compare(t, *l, *r, object.GE); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -1486,7 +1386,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.Compare(t, *l, *r, object.GE); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -1501,7 +1400,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.EQ); err != nil {
-				err = err
 				goto raised
 			}
 			if truth {
@@ -1518,7 +1416,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.EQ); err != nil {
-				err = err
 				goto raised
 			}
 			if truth {
@@ -1535,7 +1432,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.NE); err != nil {
-				err = err
 				goto raised
 			}
 			if truth {
@@ -1552,7 +1448,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.NE); err != nil {
-				err = err
 				goto raised
 			}
 			if truth {
@@ -1569,7 +1464,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.LT); err != nil {
-				err = err
 				goto raised
 			}
 			if truth {
@@ -1586,7 +1480,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.LT); err != nil {
-				err = err
 				goto raised
 			}
 			if truth {
@@ -1603,7 +1496,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.LE); err != nil {
-				err = err
 				goto raised
 			}
 			if truth {
@@ -1620,7 +1512,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.LE); err != nil {
-				err = err
 				goto raised
 			}
 			if truth {
@@ -1637,7 +1528,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.GT); err != nil {
-				err = err
 				goto raised
 			}
 			if truth {
@@ -1654,7 +1544,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.GT); err != nil {
-				err = err
 				goto raised
 			}
 			if truth {
@@ -1671,7 +1560,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.GE); err != nil {
-				err = err
 				goto raised
 			}
 			if truth {
@@ -1688,7 +1576,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.GE); err != nil {
-				err = err
 				goto raised
 			}
 			if truth {
@@ -1705,7 +1592,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.EQ); err != nil {
-				err = err
 				goto raised
 			}
 			if !truth {
@@ -1722,7 +1608,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.EQ); err != nil {
-				err = err
 				goto raised
 			}
 			if !truth {
@@ -1739,7 +1624,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.NE); err != nil {
-				err = err
 				goto raised
 			}
 			if !truth {
@@ -1756,7 +1640,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.NE); err != nil {
-				err = err
 				goto raised
 			}
 			if !truth {
@@ -1773,7 +1656,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.LT); err != nil {
-				err = err
 				goto raised
 			}
 			if !truth {
@@ -1790,7 +1672,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.LT); err != nil {
-				err = err
 				goto raised
 			}
 			if !truth {
@@ -1807,7 +1688,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.LE); err != nil {
-				err = err
 				goto raised
 			}
 			if !truth {
@@ -1824,7 +1704,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.LE); err != nil {
-				err = err
 				goto raised
 			}
 			if !truth {
@@ -1841,7 +1720,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.GT); err != nil {
-				err = err
 				goto raised
 			}
 			if !truth {
@@ -1858,7 +1736,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.GT); err != nil {
-				err = err
 				goto raised
 			}
 			if !truth {
@@ -1875,7 +1752,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.GE); err != nil {
-				err = err
 				goto raised
 			}
 			if !truth {
@@ -1892,7 +1768,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.GE); err != nil {
-				err = err
 				goto raised
 			}
 			if !truth {
@@ -1909,7 +1784,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.EQ); err != nil {
-				err = err
 				goto raised
 			}
 			if truth {
@@ -1929,7 +1803,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.EQ); err != nil {
-				err = err
 				goto raised
 			}
 			if truth {
@@ -1949,7 +1822,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.NE); err != nil {
-				err = err
 				goto raised
 			}
 			if truth {
@@ -1969,7 +1841,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.NE); err != nil {
-				err = err
 				goto raised
 			}
 			if truth {
@@ -1989,7 +1860,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.LT); err != nil {
-				err = err
 				goto raised
 			}
 			if truth {
@@ -2009,7 +1879,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.LT); err != nil {
-				err = err
 				goto raised
 			}
 			if truth {
@@ -2029,7 +1898,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.LE); err != nil {
-				err = err
 				goto raised
 			}
 			if truth {
@@ -2049,7 +1917,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.LE); err != nil {
-				err = err
 				goto raised
 			}
 			if truth {
@@ -2069,7 +1936,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.GT); err != nil {
-				err = err
 				goto raised
 			}
 			if truth {
@@ -2089,7 +1955,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.GT); err != nil {
-				err = err
 				goto raised
 			}
 			if truth {
@@ -2109,7 +1974,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.GE); err != nil {
-				err = err
 				goto raised
 			}
 			if truth {
@@ -2129,7 +1993,6 @@ loop:
 			}
 			var truth bool
 			if truth, err = e.CompareTruth(t, *l, *r, object.GE); err != nil {
-				err = err
 				goto raised
 			}
 			if truth {
@@ -2165,7 +2028,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if dst, err = object.Contains(t, *c, *x); err != nil {
-				err = err
 				goto raised
 			}
 			if dst {
@@ -2180,7 +2042,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if dst, err = object.Contains(t, *c, *x); err != nil {
-				err = err
 				goto raised
 			}
 			if dst {
@@ -2195,7 +2056,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if dst, err = object.Contains(t, *c, *x); err != nil {
-				err = err
 				goto raised
 			}
 			dst = !dst
@@ -2211,7 +2071,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if dst, err = object.Contains(t, *c, *x); err != nil {
-				err = err
 				goto raised
 			}
 			dst = !dst
@@ -2223,6 +2082,10 @@ loop:
 		case bytecode.PUSH_EXC: // except.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if f.Flags&object.FrameGenerator != 0 {
+				*a = e.PushExcGenerator(t, f, *b)
+				continue loop
+			}
 			v := object.None
 			if t.Handled != nil {
 				v = t.Handled.Value()
@@ -2231,6 +2094,10 @@ loop:
 			*a = v
 		case bytecode.POP_EXC: // except.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			if f.Flags&object.FrameGenerator != 0 {
+				e.PopExcGenerator(t, f, *a)
+				continue loop
+			}
 			t.Handled = a.Exception()
 		case bytecode.JUMP_IF_NOT_EXC_MATCH: // except.go
 			x := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
@@ -2243,7 +2110,6 @@ loop:
 				f.PC = uintptr(pc)
 				t.SetFrame(f)
 				if match, err = e.ExceptionMatches(t, *x, *cls); err != nil {
-					err = err
 					goto raised
 				}
 			}
@@ -2258,7 +2124,6 @@ loop:
 			t.SetFrame(f)
 			var rest, match object.Value
 			if rest, match, err = e.GroupMatch(t, *x, *cls); err != nil {
-				err = err
 				goto raised
 			}
 			*a = rest
@@ -2270,7 +2135,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if dst, err = e.PrepReraiseStar(t, *x, *parts); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -2305,7 +2169,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if err = e.GetIter(t, *v, a); err != nil {
-				err = err
 				goto raised
 			}
 		case bytecode.GET_ITER_OBJECT: // for.go
@@ -2314,7 +2177,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if dst, err = object.Iter(t, *v); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -2327,13 +2189,8 @@ loop:
 			if e.adapt(code, ins, base) {
 				goto restart
 			}
-			if state.Type() == &object.GeneratorType && e.ResumeInLoop(t, f, state, object.FrameForIter, ins.A) {
-				f = t.CurrentFrame()
-				goto reload
-			}
 			var v object.Value
 			if v, err = e.ForIter(t, state); err != nil {
-				err = err
 				goto raised
 			}
 			if v.P != nil {
@@ -2356,7 +2213,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if err = e.SetupAnnotations(t, *(*object.Value)(base)); err != nil {
-				err = err
 				goto raised
 			}
 		case bytecode.MAKE_TYPEVAR: // function.go
@@ -2366,7 +2222,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if dst, err = e.MakeTypeVar(t, f, *b, *at(b, 1), int(how)); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -2376,7 +2231,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if dst, err = e.MakeTypeVar(t, f, *b, *b, 3); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -2386,7 +2240,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if dst, err = e.MakeTypeVar(t, f, *b, *b, 4); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -2396,7 +2249,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if err = e.SetTypeParamDefault(t, *a, *b); err != nil {
-				err = err
 				goto raised
 			}
 		case bytecode.SET_FUNCTION_TYPE_PARAMS: // function.go
@@ -2409,7 +2261,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if dst, err = e.SubscriptGeneric(t, f, *b); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -2419,7 +2270,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if dst, err = e.MakeTypeAlias(t, f, *b, *at(b, 1), *at(b, 2)); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -2431,7 +2281,6 @@ loop:
 			ret = v
 			goto returnSlow
 		case bytecode.YIELD_VALUE: // generator.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -2455,14 +2304,12 @@ loop:
 				}
 			}
 			if v, finished, err = e.Send(t, *b, *a); err != nil {
-				err = err
 				goto raised
 			}
 			if finished {
 				*a = v
 				continue loop
 			}
-			f.PC -= 8
 			if e.Yield(t, f, v, &ret) {
 				return
 			}
@@ -2474,7 +2321,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if dst, err = e.YieldFromIter(t, code, *b); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -2485,7 +2331,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if dst, err = e.Awaitable(t, *b, int(where)); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -2495,7 +2340,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if dst, err = e.AIter(t, *b); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -2505,7 +2349,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if dst, err = e.ANext(t, *b); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -2542,7 +2385,6 @@ loop:
 			if !ok {
 				if v, ok = fn.Builtins.GetStr(name); !ok {
 					if v, err = e.GlobalMissing(t, fn, name); err != nil {
-						err = err
 						goto raised
 					}
 				}
@@ -2565,7 +2407,6 @@ loop:
 			t.SetFrame(f)
 			var v object.Value
 			if v, err = e.LoadName(t, f, *(*object.Value)(base), name); err != nil {
-				err = err
 				goto raised
 			}
 			*a = v
@@ -2580,7 +2421,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if err = object.SetItem(t, *locals, name.Value(), *a); err != nil {
-				err = err
 				goto raised
 			}
 		case bytecode.DELETE_NAME: // global.go
@@ -2588,7 +2428,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if err = e.DeleteName(t, *(*object.Value)(base), name); err != nil {
-				err = err
 				goto raised
 			}
 		case bytecode.LOAD_FROM_DICT_OR_GLOBALS: // global.go
@@ -2598,7 +2437,6 @@ loop:
 			t.SetFrame(f)
 			var v object.Value
 			if v, err = e.LoadName(t, f, *a, name); err != nil {
-				err = err
 				goto raised
 			}
 			*a = v
@@ -2608,7 +2446,6 @@ loop:
 			t.SetFrame(f)
 			var v object.Value
 			if v, err = e.BuildClass(t, f); err != nil {
-				err = err
 				goto raised
 			}
 			*a = v
@@ -2624,7 +2461,6 @@ loop:
 			t.SetFrame(f)
 			var v object.Value
 			if v, err = e.ImportName(t, f, name, *at(c, 1), *c); err != nil {
-				err = err
 				goto raised
 			}
 			*a = v
@@ -2636,7 +2472,6 @@ loop:
 			t.SetFrame(f)
 			var v object.Value
 			if v, err = e.ImportFrom(t, *m, name); err != nil {
-				err = err
 				goto raised
 			}
 			*a = v
@@ -2645,7 +2480,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if err = e.ImportStar(t, *m, *(*object.Value)(base)); err != nil {
-				err = err
 				goto raised
 			}
 		case bytecode.JUMP: // jump.go
@@ -2671,7 +2505,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if truth, err = object.Truth(t, *v); err != nil {
-				err = err
 				goto raised
 			}
 			if truth {
@@ -2691,7 +2524,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if truth, err = object.Truth(t, *v); err != nil {
-				err = err
 				goto raised
 			}
 			if !truth {
@@ -2704,7 +2536,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if truth, err = object.Truth(t, *v); err != nil {
-				err = err
 				goto raised
 			}
 			if truth {
@@ -2747,7 +2578,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if found, err = object.Contains(t, *c, *x); err != nil {
-				err = err
 				goto raised
 			}
 			if found {
@@ -2761,7 +2591,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if found, err = object.Contains(t, *c, *x); err != nil {
-				err = err
 				goto raised
 			}
 			if found {
@@ -2775,7 +2604,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if found, err = object.Contains(t, *c, *x); err != nil {
-				err = err
 				goto raised
 			}
 			if !found {
@@ -2789,7 +2617,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if found, err = object.Contains(t, *c, *x); err != nil {
-				err = err
 				goto raised
 			}
 			if !found {
@@ -2870,7 +2697,6 @@ loop:
 			t.SetFrame(f)
 			var v object.Value
 			if v, err = e.LookupMapping(t, *a, name); err != nil {
-				err = err
 				goto raised
 			}
 			if v.P == nil {
@@ -2908,7 +2734,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if dst, err = e.MatchKeys(t, *v, *keys); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -2919,7 +2744,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if dst, err = e.MatchClass(t, *parts, *at(parts, 1), *at(parts, 2), int(n)); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -2930,7 +2754,6 @@ loop:
 			t.SetFrame(f)
 			var n int
 			if n, err = object.Len(t, *v); err != nil {
-				err = err
 				goto raised
 			}
 			dst = object.Int(int64(n))
@@ -2940,7 +2763,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if err = e.PrintExpr(t, *v); err != nil {
-				err = err
 				goto raised
 			}
 		case bytecode.RETURN_VALUE: // return.go
@@ -2981,7 +2803,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.GetItem(t, *v, *key); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -2995,7 +2816,6 @@ loop:
 				goto restart
 			}
 			if dst, err = object.GetItem(t, *v, *key); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -3009,7 +2829,6 @@ loop:
 				goto restart
 			}
 			if err = object.SetItem(t, *v, *key, *x); err != nil {
-				err = err
 				goto raised
 			}
 		case bytecode.STORE_SUBSCR_KR: // subscr.go
@@ -3022,7 +2841,6 @@ loop:
 				goto restart
 			}
 			if err = object.SetItem(t, *v, *key, *x); err != nil {
-				err = err
 				goto raised
 			}
 		case bytecode.DELETE_SUBSCR: // subscr.go
@@ -3031,7 +2849,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if err = object.SetItem(t, *v, *key, object.Value{}); err != nil {
-				err = err
 				goto raised
 			}
 		case bytecode.BINARY_SLICE: // subscr.go
@@ -3041,7 +2858,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if dst, err = e.Slice(t, *v, *bounds, *at(bounds, 1)); err != nil {
-				err = err
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
@@ -3052,7 +2868,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if err = object.SetItem(t, *v, object.NewSlice(*bounds, *at(bounds, 1), object.None), *x); err != nil {
-				err = err
 				goto raised
 			}
 		case bytecode.BUILD_SLICE: // subscr.go
@@ -3084,7 +2899,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if err = e.Unpack(t, *v, unsafe.Slice(a, int(n))); err != nil {
-				err = err
 				goto raised
 			}
 		case bytecode.UNPACK_EX: // unpack.go
@@ -3094,7 +2908,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if err = e.UnpackEx(t, *v, a, int(n&255), int(n>>8)); err != nil {
-				err = err
 				goto raised
 			}
 		case bytecode.BINARY_ADD_INT_RR: // arith.go
@@ -4009,7 +3822,6 @@ loop:
 		case bytecode.LOAD_ATTR_SLOT: // attr.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			name := code.Names[ins.C]
 			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
 			o := (*object.Instance)(b.P)
 			if o.T.Version != s.Version || unsafe.Pointer(o.Shape) != s.Ptr {
@@ -4019,7 +3831,6 @@ loop:
 		case bytecode.LOAD_ATTR_MEMBER: // attr.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			name := code.Names[ins.C]
 			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
 			o := (*object.Instance)(b.P)
 			if o.T.Version != s.Version {
@@ -4033,7 +3844,6 @@ loop:
 		case bytecode.LOAD_ATTR_CLASS_VALUE: // attr.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			name := code.Names[ins.C]
 			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
 			o := (*object.Instance)(b.P)
 			if o.T.Version != s.Version || unsafe.Pointer(o.Shape) != s.Ptr {
@@ -4043,7 +3853,6 @@ loop:
 		case bytecode.LOAD_ATTR_TYPE: // attr.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			name := code.Names[ins.C]
 			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
 			ty := (*object.Type)(b.P)
 			if unsafe.Pointer(ty) != s.Ptr || ty.Version != s.Version {
@@ -4053,7 +3862,6 @@ loop:
 		case bytecode.LOAD_ATTR_MODULE: // attr.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			name := code.Names[ins.C]
 			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
 			m := (*object.Module)(b.P)
 			if m.T != &object.ModuleType || m.Dict.CachedVersion() != s.Version {
@@ -4062,7 +3870,6 @@ loop:
 			*a = *(*object.Value)(unsafe.Add(m.Dict.EntryBase(), uintptr(s.Index)))
 		case bytecode.STORE_ATTR_SLOT: // attr.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			name := code.Names[ins.B]
 			c := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
 			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
 			o := (*object.Instance)(a.P)
@@ -4072,7 +3879,6 @@ loop:
 			*(*object.Value)(unsafe.Add(unsafe.Pointer(o), uintptr(s.Index))) = *c
 		case bytecode.STORE_ATTR_NEW: // attr.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			name := code.Names[ins.B]
 			c := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
 			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
 			o := (*object.Instance)(a.P)
@@ -4083,7 +3889,6 @@ loop:
 			o.Shape = (*object.Shape)(s.Value.P)
 		case bytecode.STORE_ATTR_MEMBER: // attr.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			name := code.Names[ins.B]
 			c := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
 			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
 			o := (*object.Instance)(a.P)
@@ -4094,7 +3899,6 @@ loop:
 		case bytecode.LOAD_METHOD_INSTANCE: // attr.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			name := code.Names[ins.C]
 			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
 			o := (*object.Instance)(b.P)
 			if o.T.Version != s.Version || unsafe.Pointer(o.Shape) != s.Ptr {
@@ -4106,7 +3910,6 @@ loop:
 		case bytecode.LOAD_METHOD_TYPE: // attr.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			name := code.Names[ins.C]
 			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
 			if b.Type().Version != s.Version {
 				goto deopt
@@ -4117,7 +3920,6 @@ loop:
 		case bytecode.LOAD_METHOD_MODULE: // attr.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			name := code.Names[ins.C]
 			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
 			m := (*object.Module)(b.P)
 			if m.T != &object.ModuleType || m.Dict.CachedVersion() != s.Version {
@@ -4128,7 +3930,6 @@ loop:
 		case bytecode.LOAD_METHOD_CLASS: // attr.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			name := code.Names[ins.C]
 			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
 			ty := (*object.Type)(b.P)
 			if unsafe.Pointer(ty) != s.Ptr || ty.Version != s.Version {
@@ -4136,9 +3937,10 @@ loop:
 			}
 			*a = s.Value
 			*at(a, 1) = object.Unbound()
-		case bytecode.CALL_FUNCTION: // call.go
+		case bytecode.CALL_FUNCTION_PLAIN: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
+			dest := ins.C
 			fn := (*object.Function)(a.P)
 			c := fn.Code
 			if fn.T != &object.FunctionType || unsafe.Pointer(c) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
@@ -4149,8 +3951,7 @@ loop:
 			if uintptr(nb)+c.FrameBytes > t.RegLimit || uintptr(unsafe.Pointer(nf)) >= t.FrameLimit {
 				f.PC = uintptr(pc)
 				t.SetFrame(f)
-				if err = e.CallGrown(t, f, a, int(n)); err != nil {
-					err = err
+				if err = e.Call(t, f, a, int(n), nil, uint16(dest)); err != nil {
 					goto raised
 				}
 				f = t.CurrentFrame()
@@ -4160,7 +3961,54 @@ loop:
 			nf.Base = uintptr(nb)
 			nf.Code = uintptr(unsafe.Pointer(c))
 			nf.Fn = uintptr(unsafe.Pointer(fn))
-			nf.Dest = uint32(ins.A)
+			if dest == 0 {
+				dest = uint16(ins.A) + 1
+			}
+			nf.Dest = uint32(dest - 1)
+			nf.Flags = 0
+			nf.Prev = uintptr(unsafe.Pointer(f))
+			f = nf
+			base = nb
+			code = c
+			kbase = c.KBase
+			pc = c.First
+			for p := unsafe.Add(nb, uintptr(n)*bytecode.RegisterSize); uintptr(p) < uintptr(nb)+c.LocalBytes; p = unsafe.Add(p, bytecode.RegisterSize) {
+				(*object.Value)(p).P = object.UnboundTag()
+			}
+			if t.Breaker.Load() != 0 {
+				goto poll
+			}
+		case bytecode.CALL_FUNCTION_METHOD: // call.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			n := ins.B
+			dest := ins.C
+			if at(a, 1).P != object.UnboundTag() {
+				goto deopt
+			}
+			fn := (*object.Function)(a.P)
+			c := fn.Code
+			if fn.T != &object.FunctionType || unsafe.Pointer(c) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
+				goto deopt
+			}
+			nb := unsafe.Add(unsafe.Pointer(a), 2*bytecode.RegisterSize)
+			nf := (*object.Frame)(unsafe.Add(unsafe.Pointer(f), object.FrameSize))
+			if uintptr(nb)+c.FrameBytes > t.RegLimit || uintptr(unsafe.Pointer(nf)) >= t.FrameLimit {
+				f.PC = uintptr(pc)
+				t.SetFrame(f)
+				if err = e.Call(t, f, a, int(n), nil, uint16(dest)); err != nil {
+					goto raised
+				}
+				f = t.CurrentFrame()
+				goto reload
+			}
+			f.PC = uintptr(pc)
+			nf.Base = uintptr(nb)
+			nf.Code = uintptr(unsafe.Pointer(c))
+			nf.Fn = uintptr(unsafe.Pointer(fn))
+			if dest == 0 {
+				dest = uint16(ins.A) + 1
+			}
+			nf.Dest = uint32(dest - 1)
 			nf.Flags = 0
 			nf.Prev = uintptr(unsafe.Pointer(f))
 			f = nf
@@ -4177,6 +4025,7 @@ loop:
 		case bytecode.CALL_METHOD_FUNCTION: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
+			dest := ins.C
 			fn := (*object.Function)(a.P)
 			c := fn.Code
 			if fn.T != &object.FunctionType || unsafe.Pointer(c) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).P == object.UnboundTag() {
@@ -4187,8 +4036,7 @@ loop:
 			if uintptr(nb)+c.FrameBytes > t.RegLimit || uintptr(unsafe.Pointer(nf)) >= t.FrameLimit {
 				f.PC = uintptr(pc)
 				t.SetFrame(f)
-				if err = e.CallGrown(t, f, a, int(n)); err != nil {
-					err = err
+				if err = e.Call(t, f, a, int(n), nil, uint16(dest)); err != nil {
 					goto raised
 				}
 				f = t.CurrentFrame()
@@ -4198,7 +4046,10 @@ loop:
 			nf.Base = uintptr(nb)
 			nf.Code = uintptr(unsafe.Pointer(c))
 			nf.Fn = uintptr(unsafe.Pointer(fn))
-			nf.Dest = uint32(ins.A)
+			if dest == 0 {
+				dest = uint16(ins.A) + 1
+			}
+			nf.Dest = uint32(dest - 1)
 			nf.Flags = 0
 			nf.Prev = uintptr(unsafe.Pointer(f))
 			f = nf
@@ -4212,9 +4063,10 @@ loop:
 			if t.Breaker.Load() != 0 {
 				goto poll
 			}
-		case bytecode.CALL_CLASS: // call.go
+		case bytecode.CALL_CLASS_PLAIN: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
+			dest := ins.C
 			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
 			ty := (*object.Type)(a.P)
 			if unsafe.Pointer(ty) != s.Ptr || ty.Version != s.Version {
@@ -4231,8 +4083,12 @@ loop:
 			nf.Base = uintptr(nb)
 			nf.Code = uintptr(unsafe.Pointer(c))
 			nf.Fn = uintptr(unsafe.Pointer(fn))
-			nf.Dest = uint32(ins.A)
+			if dest == 0 {
+				dest = uint16(ins.A) + 1
+			}
+			nf.Dest = uint32(dest - 1)
 			nf.Flags = object.FrameInit
+			nf.Owner = uintptr(unsafe.Pointer(a))
 			nf.Prev = uintptr(unsafe.Pointer(f))
 			self := object.NewInstance(ty).Value()
 			*a = self
@@ -4248,9 +4104,53 @@ loop:
 			if t.Breaker.Load() != 0 {
 				goto poll
 			}
-		case bytecode.CALL_NATIVE_1: // call.go
+		case bytecode.CALL_CLASS_METHOD: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
+			dest := ins.C
+			if at(a, 1).P != object.UnboundTag() {
+				goto deopt
+			}
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			ty := (*object.Type)(a.P)
+			if unsafe.Pointer(ty) != s.Ptr || ty.Version != s.Version {
+				goto deopt
+			}
+			fn := (*object.Function)(s.Value.P)
+			c := fn.Code
+			nb := unsafe.Add(unsafe.Pointer(a), bytecode.RegisterSize)
+			nf := (*object.Frame)(unsafe.Add(unsafe.Pointer(f), object.FrameSize))
+			if unsafe.Pointer(c) != s.Ptr2 || uintptr(nb)+c.FrameBytes > t.RegLimit || uintptr(unsafe.Pointer(nf)) >= t.FrameLimit {
+				goto deopt
+			}
+			f.PC = uintptr(pc)
+			nf.Base = uintptr(nb)
+			nf.Code = uintptr(unsafe.Pointer(c))
+			nf.Fn = uintptr(unsafe.Pointer(fn))
+			if dest == 0 {
+				dest = uint16(ins.A) + 1
+			}
+			nf.Dest = uint32(dest - 1)
+			nf.Flags = object.FrameInit
+			nf.Owner = uintptr(unsafe.Pointer(a))
+			nf.Prev = uintptr(unsafe.Pointer(f))
+			self := object.NewInstance(ty).Value()
+			*a = self
+			*at(a, 1) = self
+			f = nf
+			base = nb
+			code = c
+			kbase = c.KBase
+			pc = c.First
+			for p := unsafe.Add(nb, (uintptr(n)+1)*bytecode.RegisterSize); uintptr(p) < uintptr(nb)+c.LocalBytes; p = unsafe.Add(p, bytecode.RegisterSize) {
+				(*object.Value)(p).P = object.UnboundTag()
+			}
+			if t.Breaker.Load() != 0 {
+				goto poll
+			}
+		case bytecode.CALL_NATIVE_1_PLAIN: // call.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dest := ins.C
 			nf := (*object.NativeFunction)(a.P)
 			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
 				goto deopt
@@ -4259,13 +4159,37 @@ loop:
 			t.SetFrame(f)
 			var v object.Value
 			if v, err = nf.Def.F1(t, nf.Self, *at(a, 2)); err != nil {
-				err = err
 				goto raised
 			}
-			*a = v
+			if dest == 0 {
+				*a = v
+			} else {
+				*(*object.Value)(unsafe.Add(base, uintptr(dest-1))) = v
+			}
+		case bytecode.CALL_NATIVE_1_METHOD: // call.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dest := ins.C
+			if at(a, 1).P != object.UnboundTag() {
+				goto deopt
+			}
+			nf := (*object.NativeFunction)(a.P)
+			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
+				goto deopt
+			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			var v object.Value
+			if v, err = nf.Def.F1(t, nf.Self, *at(a, 2)); err != nil {
+				goto raised
+			}
+			if dest == 0 {
+				*a = v
+			} else {
+				*(*object.Value)(unsafe.Add(base, uintptr(dest-1))) = v
+			}
 		case bytecode.CALL_METHOD_NATIVE_0: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			dest := ins.C
 			d := (*object.MethodDescriptor)(a.P)
 			if unsafe.Pointer(d) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).Type() != d.Owner {
 				goto deopt
@@ -4274,13 +4198,16 @@ loop:
 			t.SetFrame(f)
 			var v object.Value
 			if v, err = d.Def.F0(t, *at(a, 1)); err != nil {
-				err = err
 				goto raised
 			}
-			*a = v
+			if dest == 0 {
+				*a = v
+			} else {
+				*(*object.Value)(unsafe.Add(base, uintptr(dest-1))) = v
+			}
 		case bytecode.CALL_METHOD_NATIVE_1: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			dest := ins.C
 			d := (*object.MethodDescriptor)(a.P)
 			if unsafe.Pointer(d) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).Type() != d.Owner {
 				goto deopt
@@ -4289,13 +4216,16 @@ loop:
 			t.SetFrame(f)
 			var v object.Value
 			if v, err = d.Def.F1(t, *at(a, 1), *at(a, 2)); err != nil {
-				err = err
 				goto raised
 			}
-			*a = v
+			if dest == 0 {
+				*a = v
+			} else {
+				*(*object.Value)(unsafe.Add(base, uintptr(dest-1))) = v
+			}
 		case bytecode.CALL_METHOD_NATIVE_2: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			dest := ins.C
 			d := (*object.MethodDescriptor)(a.P)
 			if unsafe.Pointer(d) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).Type() != d.Owner {
 				goto deopt
@@ -4304,21 +4234,28 @@ loop:
 			t.SetFrame(f)
 			var v object.Value
 			if v, err = d.Def.F2(t, *at(a, 1), *at(a, 2), *at(a, 3)); err != nil {
-				err = err
 				goto raised
 			}
-			*a = v
+			if dest == 0 {
+				*a = v
+			} else {
+				*(*object.Value)(unsafe.Add(base, uintptr(dest-1))) = v
+			}
 		case bytecode.CALL_LIST_APPEND: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			dest := ins.C
 			if a.P != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).Type() != &object.ListType {
 				goto deopt
 			}
 			at(a, 1).List().Append(*at(a, 2))
-			*a = object.None
-		case bytecode.CALL_LEN: // call.go
+			if dest == 0 {
+				*a = object.None
+			} else {
+				*(*object.Value)(unsafe.Add(base, uintptr(dest-1))) = object.None
+			}
+		case bytecode.CALL_LEN_PLAIN: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			dest := ins.C
 			nf := (*object.NativeFunction)(a.P)
 			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
 				goto deopt
@@ -4338,11 +4275,47 @@ loop:
 				f.PC = uintptr(pc)
 				t.SetFrame(f)
 				if l, err = object.Len(t, *x); err != nil {
-					err = err
 					goto raised
 				}
 			}
-			*a = object.Int(int64(l))
+			if dest == 0 {
+				*a = object.Int(int64(l))
+			} else {
+				*(*object.Value)(unsafe.Add(base, uintptr(dest-1))) = object.Int(int64(l))
+			}
+		case bytecode.CALL_LEN_METHOD: // call.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dest := ins.C
+			if at(a, 1).P != object.UnboundTag() {
+				goto deopt
+			}
+			nf := (*object.NativeFunction)(a.P)
+			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
+				goto deopt
+			}
+			x := at(a, 2)
+			var l int
+			switch x.Type() {
+			case &object.ListType:
+				l = x.List().Len()
+			case &object.StrType:
+				l = x.Str().Len()
+			case &object.TupleType:
+				l = len(x.Tuple().Items)
+			case &object.DictType:
+				l = x.Dict().Len()
+			default:
+				f.PC = uintptr(pc)
+				t.SetFrame(f)
+				if l, err = object.Len(t, *x); err != nil {
+					goto raised
+				}
+			}
+			if dest == 0 {
+				*a = object.Int(int64(l))
+			} else {
+				*(*object.Value)(unsafe.Add(base, uintptr(dest-1))) = object.Int(int64(l))
+			}
 		case bytecode.COMPARE_EQ_INT_RR: // compare.go
 			var dst bool
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -5833,7 +5806,6 @@ loop:
 			t.SetFrame(f)
 			var v object.Value
 			if v, err = ty.Slots.Next(t, *state); err != nil {
-				err = err
 				goto raised
 			}
 			if v.P != nil {
@@ -5843,9 +5815,33 @@ loop:
 					goto poll
 				}
 			}
+		case bytecode.FOR_ITER_GENERATOR: // for.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			state := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			d := int16(ins.C)
+			if state.Type() != &object.GeneratorType {
+				goto deopt
+			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			if !e.ResumeInLoop(t, f, state, object.FrameForIter, ins.A) {
+				var v object.Value
+				if v, err = e.ForIter(t, state); err != nil {
+					goto raised
+				}
+				if v.P != nil {
+					*a = v
+					pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+					if t.Breaker.Load() != 0 {
+						goto poll
+					}
+				}
+				continue loop
+			}
+			f = t.CurrentFrame()
+			goto reload
 		case bytecode.LOAD_GLOBAL_MODULE: // global.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			name := code.Names[ins.Wide()]
 			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
 			d := f.FuncOf().Globals
 			if d.CachedVersion() != s.Version {
@@ -5854,7 +5850,6 @@ loop:
 			*a = *(*object.Value)(unsafe.Add(d.EntryBase(), uintptr(s.Index)))
 		case bytecode.LOAD_GLOBAL_BUILTIN: // global.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			name := code.Names[ins.Wide()]
 			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
 			fn := f.FuncOf()
 			if fn.Globals.CachedVersion() != s.Version || fn.Builtins.CachedVersion() != s.Version2 {
@@ -5999,7 +5994,6 @@ loop:
 			t.SetFrame(f)
 			var ok bool
 			if dst, ok, err = v.Dict().Get(t, *key); err != nil {
-				err = err
 				goto raised
 			}
 			if !ok {
@@ -6018,7 +6012,6 @@ loop:
 			t.SetFrame(f)
 			var ok bool
 			if dst, ok, err = v.Dict().Get(t, *key); err != nil {
-				err = err
 				goto raised
 			}
 			if !ok {
@@ -6085,7 +6078,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if err = v.Dict().Set(t, *key, *x); err != nil {
-				err = err
 				goto raised
 			}
 		case bytecode.STORE_SUBSCR_DICT_KR: // subscr.go
@@ -6098,7 +6090,6 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			if err = v.Dict().Set(t, *key, *x); err != nil {
-				err = err
 				goto raised
 			}
 		default:

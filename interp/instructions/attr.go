@@ -211,21 +211,23 @@ func LOAD_SPECIAL(a, b R, which Imm) {
 	*at(a, 1) = self
 }
 
-// R[A] = super(R[A+1], R[A+2]).name W; R[A] holds the global super
-func LOAD_SUPER_ATTR(a R, name WideN) {
+// R[A] = super(R[A+1], R[A+2]).name W&0x7fffffff; R[A] holds the global super; bit 31 of W: written super()
+func LOAD_SUPER_ATTR(a R, w WideR) {
 	save()
+	name := code.Names[w&0x7fffffff]
 	var v Value
-	if v, err = e.SuperAttr(t, *a, *at(a, 1), *at(a, 2), name); err != nil {
+	if v, err = e.SuperAttr(t, *a, *at(a, 1), *at(a, 2), name, w>>31 != 0); err != nil {
 		fail(err)
 	}
 	*a = v
 }
 
-// R[A], R[A+1] = method name W of super(R[A+1], R[A+2]) and self, or attribute and unbound
-func LOAD_SUPER_METHOD(a R, name WideN) {
+// R[A], R[A+1] = method of super(R[A+1], R[A+2]) and self, or attribute and unbound; W as in LOAD_SUPER_ATTR
+func LOAD_SUPER_METHOD(a R, w WideR) {
 	save()
+	name := code.Names[w&0x7fffffff]
 	var v, self Value
-	if v, self, err = e.SuperMethod(t, *a, *at(a, 1), *at(a, 2), name); err != nil {
+	if v, self, err = e.SuperMethod(t, *a, *at(a, 1), *at(a, 2), name, w>>31 != 0); err != nil {
 		fail(err)
 	}
 	*a = v

@@ -7,22 +7,22 @@ import (
 	"github.com/gopy-lang/gopy/interp/object"
 )
 
-// R[A] = R[A](R[A+2] .. R[A+1+B])
-func CALL(a R, n Imm) {
+// R[C-1] (R[A] if C is 0) = R[A](R[A+2] .. R[A+1+B])
+func CALL(a R, n, dest Imm) {
 	save()
 	adapt()
 	*at(a, 1) = object.Unbound()
-	if err = e.Call(t, f, a, int(n), nil); err != nil {
+	if err = e.Call(t, f, a, int(n), nil, uint16(dest)); err != nil {
 		fail(err)
 	}
 	unwound()
 }
 
-// R[A] = R[A]([R[A+1],] R[A+2] .. R[A+1+B])
-func CALL_METHOD(a R, n Imm) {
+// R[C-1] (R[A] if C is 0) = R[A]([R[A+1],] R[A+2] .. R[A+1+B])
+func CALL_METHOD(a R, n, dest Imm) {
 	save()
 	adapt()
-	if err = e.Call(t, f, a, int(n), nil); err != nil {
+	if err = e.Call(t, f, a, int(n), nil, uint16(dest)); err != nil {
 		fail(err)
 	}
 	unwound()
@@ -32,7 +32,7 @@ func CALL_METHOD(a R, n Imm) {
 func CALL_KW(a R, n, names Imm) {
 	save()
 	*at(a, 1) = object.Unbound()
-	if err = e.Call(t, f, a, int(n), code.KwNames(int(names))); err != nil {
+	if err = e.Call(t, f, a, int(n), code.KwNames(int(names)), 0); err != nil {
 		fail(err)
 	}
 	unwound()
@@ -41,7 +41,7 @@ func CALL_KW(a R, n, names Imm) {
 // CALL_METHOD with B arguments of which the last are named by tuple constant C
 func CALL_METHOD_KW(a R, n, names Imm) {
 	save()
-	if err = e.Call(t, f, a, int(n), code.KwNames(int(names))); err != nil {
+	if err = e.Call(t, f, a, int(n), code.KwNames(int(names)), 0); err != nil {
 		fail(err)
 	}
 	unwound()
@@ -56,10 +56,12 @@ func CALL_EX(a R) {
 	unwound()
 }
 
-// CALL of a Python function that takes exactly B positional parameters
+// CALL or CALL_METHOD without self of a Python function that takes exactly B positional parameters
 //
 //inst:special
-func CALL_FUNCTION(a R, n Imm) {
+//inst:each PLAIN::Plain METHOD::Method
+func CALL_FUNCTION_X(a R, n, dest Imm) {
+	guardSelf()
 	fn := (*object.Function)(a.P)
 	c := fn.Code
 	if fn.T != &object.FunctionType || unsafe.Pointer(c) != site().Ptr {
@@ -69,7 +71,7 @@ func CALL_FUNCTION(a R, n Imm) {
 	nf := (*object.Frame)(unsafe.Add(unsafe.Pointer(f), object.FrameSize))
 	if uintptr(nb)+c.FrameBytes > t.RegLimit || uintptr(unsafe.Pointer(nf)) >= t.FrameLimit {
 		save()
-		if err = e.CallGrown(t, f, a, int(n)); err != nil {
+		if err = e.Call(t, f, a, int(n), nil, uint16(dest)); err != nil {
 			fail(err)
 		}
 		unwound()
@@ -78,7 +80,10 @@ func CALL_FUNCTION(a R, n Imm) {
 	nf.Base = uintptr(nb)
 	nf.Code = uintptr(unsafe.Pointer(c))
 	nf.Fn = uintptr(unsafe.Pointer(fn))
-	nf.Dest = uint32(ins.A)
+	if dest == 0 {
+		dest = Imm(ins.A) + 1
+	}
+	nf.Dest = uint32(dest - 1)
 	nf.Flags = 0
 	nf.Prev = uintptr(unsafe.Pointer(f))
 	f = nf
@@ -95,7 +100,7 @@ func CALL_FUNCTION(a R, n Imm) {
 // CALL_METHOD of a Python function bound to R[A+1] that takes exactly B+1 positional parameters
 //
 //inst:special
-func CALL_METHOD_FUNCTION(a R, n Imm) {
+func CALL_METHOD_FUNCTION(a R, n, dest Imm) {
 	fn := (*object.Function)(a.P)
 	c := fn.Code
 	if fn.T != &object.FunctionType || unsafe.Pointer(c) != site().Ptr || at(a, 1).P == object.UnboundTag() {
@@ -105,7 +110,7 @@ func CALL_METHOD_FUNCTION(a R, n Imm) {
 	nf := (*object.Frame)(unsafe.Add(unsafe.Pointer(f), object.FrameSize))
 	if uintptr(nb)+c.FrameBytes > t.RegLimit || uintptr(unsafe.Pointer(nf)) >= t.FrameLimit {
 		save()
-		if err = e.CallGrown(t, f, a, int(n)); err != nil {
+		if err = e.Call(t, f, a, int(n), nil, uint16(dest)); err != nil {
 			fail(err)
 		}
 		unwound()
@@ -114,7 +119,10 @@ func CALL_METHOD_FUNCTION(a R, n Imm) {
 	nf.Base = uintptr(nb)
 	nf.Code = uintptr(unsafe.Pointer(c))
 	nf.Fn = uintptr(unsafe.Pointer(fn))
-	nf.Dest = uint32(ins.A)
+	if dest == 0 {
+		dest = Imm(ins.A) + 1
+	}
+	nf.Dest = uint32(dest - 1)
 	nf.Flags = 0
 	nf.Prev = uintptr(unsafe.Pointer(f))
 	f = nf
@@ -131,7 +139,9 @@ func CALL_METHOD_FUNCTION(a R, n Imm) {
 // CALL of a class whose instances are plain and whose __init__ is a Python function with exactly B+1 positional parameters
 //
 //inst:special
-func CALL_CLASS(a R, n Imm) {
+//inst:each PLAIN::Plain METHOD::Method
+func CALL_CLASS_X(a R, n, dest Imm) {
+	guardSelf()
 	s := site()
 	ty := (*object.Type)(a.P)
 	if unsafe.Pointer(ty) != s.Ptr || ty.Version != s.Version {
@@ -148,8 +158,12 @@ func CALL_CLASS(a R, n Imm) {
 	nf.Base = uintptr(nb)
 	nf.Code = uintptr(unsafe.Pointer(c))
 	nf.Fn = uintptr(unsafe.Pointer(fn))
-	nf.Dest = uint32(ins.A)
+	if dest == 0 {
+		dest = Imm(ins.A) + 1
+	}
+	nf.Dest = uint32(dest - 1)
 	nf.Flags = object.FrameInit
+	nf.Owner = uintptr(unsafe.Pointer(a))
 	nf.Prev = uintptr(unsafe.Pointer(f))
 	self := object.NewInstance(ty).Value()
 	*a = self
@@ -168,7 +182,9 @@ func CALL_CLASS(a R, n Imm) {
 // CALL of native function of one argument
 //
 //inst:special
-func CALL_NATIVE_1(a R, n Imm) {
+//inst:each PLAIN::Plain METHOD::Method
+func CALL_NATIVE_1_X(a R, n, dest Imm) {
+	guardSelf()
 	nf := (*object.NativeFunction)(a.P)
 	if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != site().Ptr {
 		deopt()
@@ -178,13 +194,13 @@ func CALL_NATIVE_1(a R, n Imm) {
 	if v, err = nf.Def.F1(t, nf.Self, *at(a, 2)); err != nil {
 		fail(err)
 	}
-	*a = v
+	result(a, dest, v)
 }
 
 // CALL_METHOD of a native method of no further arguments
 //
 //inst:special
-func CALL_METHOD_NATIVE_0(a R, n Imm) {
+func CALL_METHOD_NATIVE_0(a R, n, dest Imm) {
 	d := (*object.MethodDescriptor)(a.P)
 	if unsafe.Pointer(d) != site().Ptr || at(a, 1).Type() != d.Owner {
 		deopt()
@@ -194,13 +210,13 @@ func CALL_METHOD_NATIVE_0(a R, n Imm) {
 	if v, err = d.Def.F0(t, *at(a, 1)); err != nil {
 		fail(err)
 	}
-	*a = v
+	result(a, dest, v)
 }
 
 // CALL_METHOD of a native method of one further argument
 //
 //inst:special
-func CALL_METHOD_NATIVE_1(a R, n Imm) {
+func CALL_METHOD_NATIVE_1(a R, n, dest Imm) {
 	d := (*object.MethodDescriptor)(a.P)
 	if unsafe.Pointer(d) != site().Ptr || at(a, 1).Type() != d.Owner {
 		deopt()
@@ -210,13 +226,13 @@ func CALL_METHOD_NATIVE_1(a R, n Imm) {
 	if v, err = d.Def.F1(t, *at(a, 1), *at(a, 2)); err != nil {
 		fail(err)
 	}
-	*a = v
+	result(a, dest, v)
 }
 
 // CALL_METHOD of a native method of two further arguments
 //
 //inst:special
-func CALL_METHOD_NATIVE_2(a R, n Imm) {
+func CALL_METHOD_NATIVE_2(a R, n, dest Imm) {
 	d := (*object.MethodDescriptor)(a.P)
 	if unsafe.Pointer(d) != site().Ptr || at(a, 1).Type() != d.Owner {
 		deopt()
@@ -226,24 +242,26 @@ func CALL_METHOD_NATIVE_2(a R, n Imm) {
 	if v, err = d.Def.F2(t, *at(a, 1), *at(a, 2), *at(a, 3)); err != nil {
 		fail(err)
 	}
-	*a = v
+	result(a, dest, v)
 }
 
 // CALL_METHOD of list.append
 //
 //inst:special
-func CALL_LIST_APPEND(a R, n Imm) {
+func CALL_LIST_APPEND(a R, n, dest Imm) {
 	if a.P != site().Ptr || at(a, 1).Type() != &object.ListType {
 		deopt()
 	}
 	at(a, 1).List().Append(*at(a, 2))
-	*a = object.None
+	result(a, dest, object.None)
 }
 
 // CALL of len with one argument
 //
 //inst:special
-func CALL_LEN(a R, n Imm) {
+//inst:each PLAIN::Plain METHOD::Method
+func CALL_LEN_X(a R, n, dest Imm) {
+	guardSelf()
 	nf := (*object.NativeFunction)(a.P)
 	if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != site().Ptr {
 		deopt()
@@ -265,5 +283,5 @@ func CALL_LEN(a R, n Imm) {
 			fail(err)
 		}
 	}
-	*a = object.Int(int64(l))
+	result(a, dest, object.Int(int64(l)))
 }

@@ -23,7 +23,7 @@ type (
 	Off   uint16          // a register as byte offset into the window
 	Imm   uint16          // a number
 	Jump  int16           // jump distance in instructions
-	WideR uint32          // B and C: register index, unscaled
+	WideR uint32          // B and C: register index, unscaled, or another 32-bit number
 	WideK uint32          // B and C: constant index, unscaled
 	WideJ int32           // B and C: jump distance
 	Name  uint16          // index into Names
@@ -43,15 +43,16 @@ var (
 )
 
 // Words for control flow. deopt and fail end the instruction.
-func deopt()            {} // the guard failed: count a miss, run the generic instruction
-func fail(err error)    {} // raise err
-func jump(d int)        {} // continue d instructions further
-func poll()             {} // handle what Breaker asks for, then go on at pc
-func save()             {} // publish f and pc before calling what can look at frames or raise
-func adapt()            {} // count an execution and try to specialise; restarts when it did
-func next()             {} // end the instruction
-func reload()           {} // continue in frame f: set base, code, kbase, pc from it
-func unwound()          {} // after e.call and its like pushed or popped a frame: f is t's frame
+func deopt()             {} // the guard failed: count a miss, run the generic instruction
+func fail(err error)     {} // raise err
+func jump(d int)         {} // continue d instructions further
+func poll()              {} // handle what Breaker asks for, then go on at pc
+func save()              {} // publish f and pc before calling what can look at frames or raise
+func adapt()             {} // count an execution and try to specialise; restarts when it did
+func guardSelf()         {} // in a METHOD row: R[A+1] must be unbound
+func next()              {} // end the instruction
+func reload()            {} // continue in frame f: set base, code, kbase, pc from it
+func unwound()           {} // after e.call and its like pushed or popped a frame: f is t's frame
 func returnSlow(v Value) {} // return v from a frame with flags
 
 // site is the inline cache of the instruction.
@@ -68,6 +69,9 @@ const (
 	BINOP = object.Add
 	CMPOP = object.LT
 )
+
+// result stores the result of a call that did not push a frame.
+func result(a R, dest Imm, v Value) {}
 
 // at returns register i of the window that begins at r.
 func at(r R, i int) R { return (R)(unsafe.Add(unsafe.Pointer(r), i*bytecode.RegisterSize)) }

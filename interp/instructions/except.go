@@ -6,6 +6,10 @@ import (
 
 // R[A] = exception handled so far or None; the handled exception = R[B]
 func PUSH_EXC(a, b R) {
+	if f.Flags&object.FrameGenerator != 0 {
+		*a = e.PushExcGenerator(t, f, *b)
+		next()
+	}
 	v := object.None
 	if t.Handled != nil {
 		v = t.Handled.Value()
@@ -16,6 +20,10 @@ func PUSH_EXC(a, b R) {
 
 // the handled exception = R[A]
 func POP_EXC(a R) {
+	if f.Flags&object.FrameGenerator != 0 {
+		e.PopExcGenerator(t, f, *a)
+		next()
+	}
 	t.Handled = a.Exception()
 }
 

@@ -27,9 +27,6 @@ func GET_ITER_OBJECT(v R) (dst Value) {
 func FOR_ITER(a, state R, d Jump) {
 	save()
 	adapt()
-	if state.Type() == &object.GeneratorType && e.ResumeInLoop(t, f, state, object.FrameForIter, ins.A) {
-		unwound()
-	}
 	var v Value
 	if v, err = e.ForIter(t, state); err != nil {
 		fail(err)
@@ -123,4 +120,27 @@ func FOR_ITER_NATIVE(a, state R, d Jump) {
 		jump(d)
 		poll()
 	}
+}
+
+// FOR_ITER over a generator, which continues in this activation of the loop
+//
+//inst:special
+func FOR_ITER_GENERATOR(a, state R, d Jump) {
+	if state.Type() != &object.GeneratorType {
+		deopt()
+	}
+	save()
+	if !e.ResumeInLoop(t, f, state, object.FrameForIter, ins.A) {
+		var v Value
+		if v, err = e.ForIter(t, state); err != nil {
+			fail(err)
+		}
+		if v.P != nil {
+			*a = v
+			jump(d)
+			poll()
+		}
+		next()
+	}
+	unwound()
 }

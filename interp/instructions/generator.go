@@ -38,7 +38,6 @@ func SEND(a, b R) {
 		*a = v
 		next()
 	}
-	f.PC -= 8
 	if e.Yield(t, f, v, &ret) {
 		return
 	}

@@ -90,8 +90,8 @@ func NewCode(in *Interp, b *bytecode.Code) *Code {
 		c.NParams++
 	}
 	locals := len(b.LocalNames)
-	if b.Flags&bytecode.FlagOptimized == 0 {
-		locals++ // register 0 is the mapping of local names
+	if b.Flags&bytecode.FlagOptimized == 0 && locals == 0 {
+		locals = 1 // register 0 is the mapping of local names
 	}
 	c.LocalBytes = uintptr(locals) * bytecode.RegisterSize
 	c.FrameBytes = uintptr(max(b.NRegs, locals)) * bytecode.RegisterSize

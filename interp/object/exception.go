@@ -114,3 +114,6 @@ func Matches(err error, cls *Type) bool {
 	e, ok := err.(*BaseException)
 	return ok && e.T.IsSubtype(cls)
 }
+
+// Value returns tb as a Python value.
+func (tb *Traceback) Value() Value { return Value{unsafe.Pointer(tb), 0} }

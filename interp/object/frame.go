@@ -13,7 +13,7 @@ type Frame struct {
 	Fn    uintptr // *Function
 	Dest  uint32  // byte offset in the caller's window of the register that gets the result
 	Flags uint32
-	Owner uintptr // *Generator of a generator's frame
+	Owner uintptr // *Generator of a generator's frame; address of the register with the instance for FrameInit
 	Prev  uintptr // the caller's record
 }
 
@@ -48,6 +48,9 @@ func (f *Frame) BasePtr() unsafe.Pointer { return addr(&f.Base) }
 
 // GeneratorOf returns the generator of a frame with FrameGenerator.
 func (f *Frame) GeneratorOf() *Generator { return (*Generator)(addr(&f.Owner)) }
+
+// OwnerPtr returns Owner as a pointer.
+func (f *Frame) OwnerPtr() unsafe.Pointer { return addr(&f.Owner) }
 
 // Local returns register i of the frame.
 func (f *Frame) Local(i int) *Value { return (*Value)(unsafe.Add(f.BasePtr(), i*16)) }

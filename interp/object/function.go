@@ -69,3 +69,9 @@ type Module struct {
 
 // Value returns m as a Python value.
 func (m *Module) Value() Value { return Value{unsafe.Pointer(m), 0} }
+
+// Value returns c as a Python value.
+func (c *Cell) Value() Value { return Value{unsafe.Pointer(c), 0} }
+
+// Value returns f as a Python value.
+func (f *Function) Value() Value { return Value{unsafe.Pointer(f), 0} }

@@ -12,6 +12,8 @@ type Generator struct {
 	State          GeneratorState
 	Name, Qualname *Str
 	Handled        *BaseException // exception that the suspended frame is handling
+	OuterHandled   *BaseException // what the resumer was handling, while running
+	SendReg        int            // offset of the register that gets the sent value; -1: none
 	Rec            *Frame         // record while running
 	Yielding       bool
 	Frame          *FrameObj // gi_frame, once made

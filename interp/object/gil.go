@@ -112,3 +112,6 @@ func (t *Thread) Blocking(f func()) {
 	defer t.Interp.GIL.Acquire(t)
 	f()
 }
+
+// Running returns the thread that runs now; the caller must hold the GIL.
+func (in *Interp) Running() *Thread { return in.GIL.holder }

@@ -240,3 +240,6 @@ func NewInstance(t *Type) *Instance {
 	}
 	return o
 }
+
+// SlotOffset returns the byte offset of inline slot i in an instance.
+func SlotOffset(i int) int { return int(instanceHeader) + i*16 }

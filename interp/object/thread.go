@@ -28,6 +28,16 @@ type Thread struct {
 	// Handled is the exception being handled (sys.exception()), or nil.
 	Handled *BaseException
 
+	// Reraising tells the unwinder that the error at hand is raised again and
+	// gets no new traceback entry for the frame that does it.
+	Reraising bool
+	// Instrumented makes the thread run in the traced loop.
+	Instrumented bool
+
+	// StopValue is the value of the StopIteration that a Next slot turned into
+	// the zero Value; see TakeStopValue.
+	StopValue Value
+
 	NativeDepth int // nested native calls; see EnterNative
 
 	objs []frameObjEntry // frame objects made for live records, innermost last

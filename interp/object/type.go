@@ -35,21 +35,23 @@ type Type struct {
 	ConstAttrs []ConstAttr
 
 	// Layout of instances.
-	layout      *Type               // the builtin or slotted ancestor that decides the Go struct
-	DictOffset  uintptr             // offset of a *Dict field in instances; 0: none (Instance keeps its dict otherwise)
-	ExtraOffset uintptr             // offset of an Extra in instances of classes derived from builtin types; 0: none
-	NSlots      int                 // number of __slots__ members, inherited ones included
-	HasDict     bool                // instances have a __dict__
-	HasWeakref  bool                // instances can be weakly referenced
-	shapeRoot   *Shape              // empty shape of plain instances
-	inlineHint  int                 // attributes that instances were seen to need
-	AllocSub    func(t *Type) Value // makes a zero instance of a class derived from this builtin type
-	abstract    bool                // __abstractmethods__ is not empty
-	subclasses  []weakType
-	heap        *HeapType
-	Interp      *Interp // owner of a heap type, nil for builtin types
-	MatchArgs   Value
-	readyState  int
+	layout           *Type               // the builtin or slotted ancestor that decides the Go struct
+	DictOffset       uintptr             // offset of a *Dict field in instances; 0: none (Instance keeps its dict otherwise)
+	ExtraOffset      uintptr             // offset of an Extra in instances of classes derived from builtin types; 0: none
+	NSlots           int                 // number of __slots__ members, inherited ones included
+	HasDict          bool                // instances have a __dict__
+	HasWeakref       bool                // instances can be weakly referenced
+	shapeRoot        *Shape              // empty shape of plain instances
+	inlineHint       int                 // attributes that instances were seen to need
+	AllocSub         func(t *Type) Value // makes a zero instance of a class derived from this builtin type
+	abstract         bool                // __abstractmethods__ is not empty
+	subclasses       []weakType
+	heap             *HeapType
+	Interp           *Interp // owner of a heap type, nil for builtin types
+	MatchArgs        Value
+	readyState       int
+	plainInit        *Function // see PlainInit
+	plainInitVersion uint64
 }
 
 // HeapType holds what only classes made at run time have.

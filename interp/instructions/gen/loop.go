@@ -143,6 +143,9 @@ func (d *instruction) caseText() (string, error) {
 	body := d.body
 	dst := ""
 	for i, o := range d.operands {
+		if !(d.results && i == 0) && !usesIdent(body, o.name) && o.kind != "int64" && o.kind != "float64" {
+			continue
+		}
 		if d.results && i == 0 {
 			dst = o.name
 			switch o.kind {
@@ -216,16 +219,31 @@ func (d *instruction) replaceWords(body string) (string, error) {
 		make func(args []string) string
 	}{
 		{"deopt", func([]string) string { return "goto deopt" }},
-		{"fail", func(a []string) string { return "err = " + a[0] + "\ngoto raised" }},
+		{"fail", func(a []string) string {
+			if a[0] == "err" {
+				return "goto raised"
+			}
+			return "err = " + a[0] + "\ngoto raised"
+		}},
 		{"jump", func(a []string) string {
 			return "pc = unsafe.Add(pc, int(" + a[0] + ")*bytecode.InstructionSize)"
 		}},
 		{"poll", func([]string) string { return "if t.Breaker.Load() != 0 {\ngoto poll\n}" }},
 		{"save", func([]string) string { return "f.PC = uintptr(pc)\nt.SetFrame(f)" }},
 		{"adapt", func([]string) string { return "if e.adapt(code, ins, base) {\ngoto restart\n}" }},
+		{"guardSelf", func([]string) string {
+			if d.number == "Method" {
+				return "if at(a, 1).P != object.UnboundTag() {\ngoto deopt\n}"
+			}
+			return ""
+		}},
 		{"next", func([]string) string { return "continue loop" }},
 		{"reload", func([]string) string { return "goto reload" }},
 		{"unwound", func([]string) string { return "f = t.CurrentFrame()\ngoto reload" }},
+		{"result", func(a []string) string {
+			return "if " + a[1] + " == 0 {\n*" + a[0] + " = " + a[2] + "\n} else {\n*(*object.Value)(unsafe.Add(base, uintptr(" + a[1] + "-1))) = " + a[2] + "\n}"
+		}},
+		{"Imm", func(a []string) string { return "uint16(" + a[0] + ")" }},
 		{"returnSlow", func(a []string) string { return "ret = " + a[0] + "\ngoto returnSlow" }},
 		{"site", func([]string) string {
 			return "(*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))"
@@ -253,6 +271,9 @@ func (d *instruction) replaceWords(body string) (string, error) {
 	}
 	return body, nil
 }
+
+// usesIdent tells whether the identifier stands in the text.
+func usesIdent(s, name string) bool { return replaceIdent(s, name, name+"_") != s }
 
 // replaceIdent replaces the identifier name where it stands alone.
 func replaceIdent(s, name, by string) string {

@@ -23,10 +23,10 @@ func main() {
 		os.Exit(1)
 	}
 	outputs := map[string]func([]*instruction) ([]byte, error){
-		"interp/bytecode/zopcode.go":              writeOpcodes,
-		"interp/eval/zloop.go":                    writePlainLoop,
-		"interp/eval/zloop_traced.go":             writeTracedLoop,
-		"interp/instructions/INSTRUCTIONS.md":     writeReference,
+		"interp/bytecode/zopcode.go":          writeOpcodes,
+		"interp/eval/zloop.go":                writePlainLoop,
+		"interp/eval/zloop_traced.go":         writeTracedLoop,
+		"interp/instructions/INSTRUCTIONS.md": writeReference,
 	}
 	for name, write := range outputs {
 		text, err := write(defs)

@@ -1,0 +1,9 @@
+package bytecode
+
+// Location returns the source range of instruction i.
+func (c *Code) Location(i int) Location {
+	if i < 0 || i >= len(c.Locations) {
+		return Location{-1, -1, -1, -1}
+	}
+	return c.Locations[i]
+}

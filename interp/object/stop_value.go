@@ -1,0 +1,24 @@
+package object
+
+// StopIterationValue returns the value attribute of a StopIteration.
+func StopIterationValue(err error) Value {
+	e := AsException(err)
+	if len(e.Fields) > 0 && e.Fields[0].P != nil {
+		return e.Fields[0]
+	}
+	if len(e.Args.Items) > 0 {
+		return e.Args.Items[0]
+	}
+	return None
+}
+
+// TakeStopValue returns the value with which the iterator ended whose Next
+// slot returned the zero Value just now, None if it had none.
+func (t *Thread) TakeStopValue() Value {
+	v := t.StopValue
+	t.StopValue = Value{}
+	if v.P == nil {
+		return None
+	}
+	return v
+}

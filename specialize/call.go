@@ -1,0 +1,80 @@
+package specialize
+
+import (
+	"unsafe"
+
+	"github.com/gopy-lang/gopy/interp/bytecode"
+	"github.com/gopy-lang/gopy/interp/object"
+)
+
+// call decides for CALL.
+func call(o *operands) (bytecode.Opcode, bool) { return callable(o, 0) }
+
+// callable decides for the call of what is in R[A] without a self: for CALL
+// (row 0) and CALL_METHOD (row 1).
+func callable(o *operands, row int) (bytecode.Opcode, bool) {
+	f, n, s := o.reg(o.ins.A), int(o.ins.B), o.site
+	switch f.Type() {
+	case &object.FunctionType:
+		return function(o, f, n, [...]bytecode.Opcode{bytecode.CALL_FUNCTION_PLAIN, bytecode.CALL_FUNCTION_METHOD}[row])
+	case &object.TypeType:
+		ty := (*object.Type)(f.P)
+		init := object.PlainInit(ty)
+		if init == nil || !init.Code.Simple || init.Code.ArgCount != n+1 {
+			return 0, false
+		}
+		s.Ptr, s.Version = unsafe.Pointer(ty), ty.Version
+		s.Value, s.Ptr2 = init.Value(), unsafe.Pointer(init.Code)
+		return [...]bytecode.Opcode{bytecode.CALL_CLASS_PLAIN, bytecode.CALL_CLASS_METHOD}[row], true
+	case &object.NativeFunctionType:
+		d := (*object.NativeFunction)(f.P).Def
+		s.Ptr = unsafe.Pointer(d)
+		if n == 1 && d.F1 != nil {
+			if d.Name == "len" && (*object.NativeFunction)(f.P).Self == o.in.Builtins.Value() {
+				return [...]bytecode.Opcode{bytecode.CALL_LEN_PLAIN, bytecode.CALL_LEN_METHOD}[row], true
+			}
+			return [...]bytecode.Opcode{bytecode.CALL_NATIVE_1_PLAIN, bytecode.CALL_NATIVE_1_METHOD}[row], true
+		}
+	}
+	return 0, false
+}
+
+// function decides for a call of a Python function with n arguments in place.
+func function(o *operands, f object.Value, n int, op bytecode.Opcode) (bytecode.Opcode, bool) {
+	c := (*object.Function)(f.P).Code
+	if !c.Simple || c.ArgCount != n {
+		return 0, false
+	}
+	o.site.Ptr = unsafe.Pointer(c)
+	return op, true
+}
+
+// callMethod decides for CALL_METHOD.
+func callMethod(o *operands) (bytecode.Opcode, bool) {
+	f, self, n, s := o.reg(o.ins.A), o.reg(o.ins.A+bytecode.RegisterSize), int(o.ins.B), o.site
+	if self.IsUnbound() {
+		return callable(o, 1)
+	}
+	switch f.Type() {
+	case &object.FunctionType:
+		return function(o, f, n+1, bytecode.CALL_METHOD_FUNCTION)
+	case &object.MethodDescriptorType:
+		d := (*object.MethodDescriptor)(f.P)
+		if self.Type() != d.Owner {
+			return 0, false
+		}
+		s.Ptr = f.P
+		switch {
+		case n == 0 && d.Def.F0 != nil:
+			return bytecode.CALL_METHOD_NATIVE_0, true
+		case n == 1 && d.Def.F1 != nil:
+			if d.Owner == &object.ListType && d.Def.Name == "append" {
+				return bytecode.CALL_LIST_APPEND, true
+			}
+			return bytecode.CALL_METHOD_NATIVE_1, true
+		case n == 2 && d.Def.F2 != nil:
+			return bytecode.CALL_METHOD_NATIVE_2, true
+		}
+	}
+	return 0, false
+}

@@ -1,0 +1,59 @@
+// Package specialize decides which specialised instruction fits an instruction
+// and the operands it was seen with. It never executes anything: given an
+// instruction and its registers it names an opcode and fills the inline cache.
+package specialize
+
+import (
+	"unsafe"
+
+	"github.com/gopy-lang/gopy/interp/bytecode"
+	"github.com/gopy-lang/gopy/interp/object"
+)
+
+const (
+	// WarmAfter is the number of generic instructions that code runs before
+	// it gets inline caches: what runs once must not pay for them.
+	WarmAfter = 48
+	// FirstAttempt is the number of executions before the first attempt at a site.
+	FirstAttempt = 1
+	// MissesAllowed is the number of failed guards before a site becomes generic again.
+	MissesAllowed = 24
+	maxBackoff    = 10
+)
+
+// BackOff sets the executions until the next attempt, more each time.
+func BackOff(s *object.Site) {
+	if s.Backoff < maxBackoff {
+		s.Backoff++
+	}
+	s.Counter = 8 << s.Backoff
+}
+
+// operands is what a decision looks at.
+type operands struct {
+	in   *object.Interp
+	code *object.Code
+	ins  *bytecode.Instruction
+	site *object.Site
+	base unsafe.Pointer
+}
+
+// reg returns the register with byte offset off.
+func (o *operands) reg(off uint16) object.Value {
+	return *(*object.Value)(unsafe.Add(o.base, uintptr(off)))
+}
+
+// konst returns the constant with byte offset off.
+func (o *operands) konst(off uint16) object.Value {
+	return *(*object.Value)(unsafe.Add(o.code.KBase, uintptr(off)))
+}
+
+// Decide returns the opcode that specialises the generic instruction at ins
+// for the operands in the registers at base, and fills the site.
+func Decide(in *object.Interp, code *object.Code, ins *bytecode.Instruction, site *object.Site, base unsafe.Pointer) (bytecode.Opcode, bool) {
+	o := &operands{in, code, ins, site, base}
+	if f := families[ins.Op]; f != nil {
+		return f(o)
+	}
+	return 0, false
+}

@@ -1,0 +1,38 @@
+package specialize
+
+import "github.com/gopy-lang/gopy/interp/bytecode"
+
+// families says who decides for each generic opcode.
+var families = func() (t [bytecode.FirstSpecialized]func(*operands) (bytecode.Opcode, bool)) {
+	for row, forms := range binaryGeneric {
+		for form, op := range forms {
+			if op != 0 {
+				t[op] = binaryFor(row, form)
+			}
+		}
+	}
+	for row, forms := range inplaceGeneric {
+		for form, op := range forms {
+			t[op] = binaryFor(row, form)
+		}
+	}
+	for kind := range compareGeneric {
+		for row := range compareGeneric[kind] {
+			for form, op := range compareGeneric[kind][row] {
+				t[op] = compareFor(kind, row, form)
+			}
+		}
+	}
+	t[bytecode.LOAD_GLOBAL] = loadGlobal
+	t[bytecode.LOAD_ATTR] = loadAttr
+	t[bytecode.STORE_ATTR] = storeAttr
+	t[bytecode.LOAD_METHOD] = loadMethod
+	t[bytecode.BINARY_SUBSCR_RR] = subscr
+	t[bytecode.BINARY_SUBSCR_RK] = subscr
+	t[bytecode.STORE_SUBSCR_RR] = storeSubscr
+	t[bytecode.STORE_SUBSCR_KR] = storeSubscr
+	t[bytecode.FOR_ITER] = forIter
+	t[bytecode.CALL] = call
+	t[bytecode.CALL_METHOD] = callMethod
+	return t
+}()
