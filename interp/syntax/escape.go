@@ -260,7 +260,7 @@ const onlyASCII = "bytes can only contain ASCII literal characters"
 
 func (o *Options) literal(text []byte) literal {
 	bits, body := unquote(text)
-	l := literal{body: body, unicode: bits&prefixU != 0, escapes: escapes{invalid: -1}}
+	l := literal{body: body, unicode: text[0] == 'u', escapes: escapes{invalid: -1}}
 	raw := bits&prefixR != 0 || bytes.IndexByte(body, '\\') < 0
 	if bits&prefixB != 0 {
 		for _, c := range body {

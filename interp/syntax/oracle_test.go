@@ -10,11 +10,14 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"math/rand/v2"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
+	"unicode/utf8"
 )
 
 type oracle struct {
@@ -181,4 +184,184 @@ func (o *oracle) options(t testing.TB) Options {
 			return []byte(res[1].(string)), nil
 		},
 	}
+}
+
+// oraclePrograms are the tables of this package's tests, and the JSON list of
+// strings in the file that GOPY_ORACLE_PROGRAMS names.
+func oraclePrograms(t *testing.T) []string {
+	var programs []string
+	for _, e := range errorTable {
+		programs = append(programs, e.source)
+	}
+	for _, e := range dumpTable {
+		programs = append(programs, e.source)
+	}
+	if name := os.Getenv("GOPY_ORACLE_PROGRAMS"); name != "" {
+		var more []string
+		data, err := os.ReadFile(name)
+		if err == nil {
+			err = json.Unmarshal(data, &more)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		programs = append(programs, more...)
+	}
+	return programs
+}
+
+// compare parses src here and there.
+func (o *oracle) compare(t *testing.T, src, mode string, opts Options) bool {
+	if strings.ContainsAny(src, "\x00") || strings.Contains(src, "__future__") || !utf8.ValidString(src) {
+		return true // __future__ is the compiler's business
+	}
+	opts.Mode = map[string]Mode{"exec": ModeExec, "eval": ModeEval, "single": ModeSingle, "func_type": ModeFuncType}[mode]
+	flags := 0
+	if opts.Flags&TypeComments != 0 {
+		flags |= 0x1000
+	}
+	if opts.Flags&DontImplyDedent != 0 {
+		flags |= 0x200
+	}
+	if opts.Flags&AllowIncompleteInput != 0 {
+		flags |= 0x4000
+	}
+	var want outcome
+	o.ask(t, map[string]any{"op": "source", "source": src, "mode": mode, "flags": flags}, &want)
+	got := outcomeOf([]byte(src), opts)
+	if got.Kind != "" {
+		// CPython's first pass may read less before it fails.
+		got.Warnings, want.Warnings = nil, nil
+	}
+	g, w := got.String(), want.String()
+	if g == w {
+		return true
+	}
+	t.Errorf("%s %q:\n got %.300s\nwant %.300s", mode, src, g, w)
+	return false
+}
+
+// TestOraclePrograms compares the outcomes of short programs, most of them wrong.
+func TestOraclePrograms(t *testing.T) {
+	o := startOracle(t)
+	opts := o.options(t)
+	opts.Flags |= SourceIsStr
+	bad := 0
+	for _, src := range oraclePrograms(t) {
+		if !o.compare(t, src, "exec", opts) {
+			if bad++; bad > 60 {
+				t.Fatal("too many")
+			}
+		}
+	}
+}
+
+// TestOracleModes is TestOraclePrograms in the other modes.
+func TestOracleModes(t *testing.T) {
+	o := startOracle(t)
+	for _, mode := range []string{"eval", "single", "func_type"} {
+		for _, flags := range []Flags{0, TypeComments, DontImplyDedent, AllowIncompleteInput | DontImplyDedent} {
+			opts := o.options(t)
+			opts.Flags = SourceIsStr | flags
+			bad := 0
+			for _, src := range oraclePrograms(t) {
+				if !o.compare(t, src, mode, opts) {
+					if bad++; bad > 10 {
+						t.Error("too many")
+						break
+					}
+				}
+			}
+		}
+	}
+}
+
+// TestOracleMutations breaks programs at random and compares what is said of
+// them. GOPY_ORACLE_MUTATIONS is the number of programs, GOPY_ORACLE_SEED the
+// beginning of the sequence.
+func TestOracleMutations(t *testing.T) {
+	o := startOracle(t)
+	opts := o.options(t)
+	opts.Flags |= SourceIsStr
+	programs := oraclePrograms(t)
+	if len(programs) == 0 {
+		t.Skip("no programs")
+	}
+	n, _ := strconv.Atoi(os.Getenv("GOPY_ORACLE_MUTATIONS"))
+	seed, _ := strconv.ParseUint(os.Getenv("GOPY_ORACLE_SEED"), 10, 64)
+	if n == 0 {
+		n = 2000
+	}
+	r := rand.New(rand.NewPCG(seed, 1))
+	bad := 0
+	for range n {
+		if !o.compare(t, mutate(r, programs), "exec", opts) {
+			if bad++; bad > 40 {
+				t.Fatal("too many")
+			}
+		}
+	}
+}
+
+// mutate takes a program and deletes, doubles, swaps or inserts tokens.
+func mutate(r *rand.Rand, programs []string) string {
+	src := programs[r.IntN(len(programs))]
+	if len(src) > 400 {
+		lines := strings.SplitAfter(src, "\n")
+		i := r.IntN(len(lines))
+		src = strings.Join(lines[i:min(i+1+r.IntN(8), len(lines))], "")
+	}
+	words := roughTokens(src)
+	for range 1 + r.IntN(3) {
+		if len(words) == 0 {
+			break
+		}
+		i := r.IntN(len(words))
+		switch r.IntN(5) {
+		case 0:
+			words = append(words[:i:i], words[i+1:]...)
+		case 1:
+			words = append(words[:i+1:i+1], words[i:]...)
+		case 2:
+			j := r.IntN(len(words))
+			words[i], words[j] = words[j], words[i]
+		case 3:
+			words = append(words[:i:i], append([]string{mutations[r.IntN(len(mutations))]}, words[i:]...)...)
+		case 4:
+			other := roughTokens(programs[r.IntN(len(programs))])
+			if len(other) > 0 {
+				words[i] = other[r.IntN(len(other))]
+			}
+		}
+	}
+	return strings.Join(words, "")
+}
+
+var mutations = []string{
+	" if ", " else ", " for ", " in ", " not ", " is ", " and ", " or ", " lambda ", "lambda x: ", " as ", " import ", " from ",
+	"(", ")", "[", "]", "{", "}", ",", ":", "=", "==", ":=", "*", "**", "->", ".", "...", ";", "\n", " ", "    ", "\t",
+	"'", "\"", "'''", "f'", "f'{", "t'{", "!", "!r", "\\", "\\n", "#", "1", "1.", "0x", "1_", "1e", "x", " x", "print ", "exec ",
+	" yield ", " await ", " async ", " def f(): ", " class A: ", " with ", " try:", " except ", " finally:", " del ", " pass ",
+	" return ", " raise ", " match ", " case ", " type ", " global ", "True", "None", "@", "/", "%", "+", "-", "~", "<>", "!=",
+	"+=", "x=1", "b'", "r'", "u'", "$", "?", "`", "\u00e9", "\u20ac", "elif x:", "else:", "while x:", " assert ", "_",
+}
+
+// roughTokens splits src into words, spaces and single characters.
+func roughTokens(src string) []string {
+	var list []string
+	for i := 0; i < len(src); {
+		j := i + 1
+		if isIdentChar(int(src[i])) {
+			for j < len(src) && isIdentChar(int(src[j])) {
+				j++
+			}
+		} else if src[i] == ' ' {
+			for j < len(src) && src[j] == ' ' {
+				j++
+			}
+		}
+		list = append(list, src[i:j])
+		i = j
+	}
+	return list
 }

@@ -31,7 +31,8 @@ type parser struct {
 	parsingStarted bool
 	typeIgnores    []*TypeIgnore
 	names          nameTable
-	stmtStart      int // offset of the current top-level statement
+	dropped        int // tokens before the current top-level statement
+	droppedBefore  int // tokens before the statement before it
 
 	exprs    list[Expr]
 	stmts    list[Stmt]
@@ -63,7 +64,7 @@ func Parse(src []byte, opts Options) (mod Mod, err error) {
 	p.init(text, &opts)
 	mod, err = p.run()
 	if err == errInvalid {
-		return nil, p.diagnose()
+		return nil, diagnose(p)
 	}
 	return mod, err
 }
@@ -119,13 +120,13 @@ func (p *parser) run() (mod Mod, err error) {
 // beginStatement starts a top-level statement: the tokens before it are done with.
 func (p *parser) beginStatement() {
 	n := copy(p.toks, p.toks[p.pos:])
+	p.droppedBefore = p.dropped
+	p.dropped += len(p.toks) - n
 	p.toks = p.toks[:n]
 	p.pos = 0
-	p.stmtStart = int(p.toks[0].start)
 }
 
 func (p *parser) interactive() Mod {
-	p.stmtStart = 0
 	mark := p.stmts.mark()
 	switch p.k {
 	case NEWLINE:

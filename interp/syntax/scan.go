@@ -161,7 +161,8 @@ func (s *scanner) syntaxError(format string, args ...any) Kind {
 	return s.errorRange(-1, -1, format, args...)
 }
 
-// errorRange reports an error from byte column col to endCol of the current line.
+// errorRange reports an error from col to endCol of the current line; CPython
+// takes byte columns for that, without conversion.
 func (s *scanner) errorRange(col, endCol int, format string, args ...any) Kind {
 	if s.done == doneError {
 		return ERRORTOKEN
@@ -192,7 +193,7 @@ func (s *scanner) indentError() Kind {
 
 // set fills t in with a token that has no text.
 func (s *scanner) set(t *token, k Kind) {
-	t.kind = k
+	t.kind, t.level = k, uint8(s.level)
 	t.start, t.end = int32(s.cur), int32(s.cur)
 	t.lineno, t.endLineno = s.lineno, s.lineno
 	t.col, t.endCol = -1, -1
@@ -201,7 +202,7 @@ func (s *scanner) set(t *token, k Kind) {
 // setText fills t in with the text from start to end.  It ends, as positions
 // go, where the scanner stands: behind the second brace of "{{", say.
 func (s *scanner) setText(t *token, k Kind, start, end int) {
-	t.kind = k
+	t.kind, t.level = k, uint8(s.level)
 	t.start, t.end = int32(start), int32(end)
 	t.lineno, t.endLineno = s.lineno, s.lineno
 	t.col, t.endCol = int32(start-s.lineStart), int32(s.cur-s.lineStart)
@@ -487,7 +488,7 @@ func (s *scanner) scanName(t *token, c int) {
 		if bits, ok := stringPrefix(src[s.start:i]); ok {
 			s.cur++
 			if a, b := bits.conflict(); a != 0 {
-				s.set(t, s.errorRange(s.charCol(s.start+1), s.charCol(s.cur),
+				s.set(t, s.errorRange(s.start+1-s.lineStart, s.cur-s.lineStart,
 					"'%c' and '%c' prefixes are incompatible", a, b))
 				return
 			}
@@ -508,11 +509,6 @@ func (s *scanner) scanName(t *token, c int) {
 		k = keywordKind(src[s.start:i])
 	}
 	s.setText(t, k, s.start, s.cur)
-}
-
-// charCol is the column in characters, from 1, of the byte before offset.
-func (s *scanner) charCol(offset int) int {
-	return utf8.RuneCount(s.src[s.lineStart:offset])
 }
 
 // verifyIdentifier checks the characters from start to cur.

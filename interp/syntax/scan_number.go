@@ -96,7 +96,7 @@ func (s *scanner) scanZero(t *token, c int) {
 		s.scanExponent(t, c)
 	case nonzero && !s.extra:
 		s.backup(c)
-		s.set(t, s.errorRange(s.charCol(s.start+1), s.charCol(zerosEnd),
+		s.set(t, s.errorRange(s.start+1-s.lineStart, zerosEnd-s.lineStart,
 			"leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers"))
 	default:
 		s.endNumber(t, c, "decimal")

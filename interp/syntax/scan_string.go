@@ -230,10 +230,8 @@ func (s *scanner) scanMiddle(t *token, m *stringMode) {
 		inSpec := m.inFormatSpec && m.insideExpr()
 		if c == eof || m.quoteSize == 1 && c == '\n' {
 			if inSpec && c == '\n' {
-				s.backup(c)
-				m.inString = false
-				m.inFormatSpec = false
-				s.setString(t, middle, s.start, s.cur)
+				s.set(t, s.syntaxError("%[1]c-string: newlines are not allowed in format specifiers "+
+					"for single quoted %[1]c-strings", m.prefix()))
 				return
 			}
 			s.unterminatedFormat(t, m)

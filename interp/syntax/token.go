@@ -12,6 +12,7 @@ func (k Kind) String() string {
 // has no text of its own (INDENT, DEDENT, ENDMARKER, ERRORTOKEN).
 type token struct {
 	kind        Kind
+	level       uint8 // open brackets behind the token
 	meta        int32 // text of an f-string's expression: index+1 into scanner.metas
 	start, end  int32 // byte offsets into the source
 	lineno, col int32
