@@ -22,9 +22,12 @@ import (
 var errInvalid = errors.New("invalid syntax")
 
 const (
-	// maxSteps limits the work for an error message. Only monstrous input
+	// maxSteps limits the work for one statement. Only monstrous input
 	// meets it; it then gets "invalid syntax".
 	maxSteps = 20_000_000
+	// maxReread is the number of tokens before the offending statement up to
+	// which they are read again.
+	maxReread = 200_000
 	// currentPos stands for the place up to which the scanner has read.
 	currentPos = -5
 )
@@ -88,31 +91,29 @@ type diagnosis struct {
 
 // diagnose gives the error of the program that p's first pass refused.
 func diagnose(p *parser) error {
-	d := &diagnosis{p: p, memo: map[memoKey]memoValue{}, barry: p.flags&BarryAsBDFL != 0}
-	d.sc.init(p.src, p.opts.Filename)
-	d.sc.typeComments = p.sc.typeComments
-	var t token
-	// The statement before may have been meant to go on, as with an elif after
-	// an else.
-	for range p.droppedBefore {
-		d.sc.next(&t)
-		for t.kind == TYPE_IGNORE {
-			d.sc.next(&t)
-		}
-		d.started = true
-	}
+	d := &diagnosis{}
+	d.start(p, p.dropped)
 	err := d.pass()
-	if p.flags&AllowIncompleteInput != 0 && d.sc.done == doneEOF && kindOf(err) != KindMemoryError {
-		return d.try(func() {
-			d.raiseKind(KindIncompleteInput, "incomplete input")
-		})
+	if p.flags&AllowIncompleteInput != 0 && (d.sc.done == doneEOF || d.sc.openString) && kindOf(err) != KindMemoryError {
+		return d.try(func() { d.raiseKind(KindIncompleteInput, "incomplete input") })
 	}
 	if err != nil {
 		return d.checkRest(err)
 	}
 	last := d.toks[len(d.toks)-1]
-	d.mark, d.invalid = 0, true
-	clear(d.memo)
+	// The second pass sees the statements before too: they may have been meant
+	// to go on (as with an elif after an else), and some of CPython's rules for
+	// invalid programs speak up where nothing is wrong.
+	from := 0
+	if p.dropped > maxReread {
+		from = p.droppedBefore
+	}
+	read := p.dropped + len(d.toks) - from
+	d.start(p, from)
+	for len(d.toks) < read {
+		d.fill()
+	}
+	d.invalid = true
 	if err = d.pass(); err != nil {
 		return d.checkRest(err)
 	}
@@ -124,6 +125,24 @@ func diagnose(p *parser) error {
 	}
 	err = d.try(func() { d.raiseToken(&last, "invalid syntax") })
 	return d.scanRest(err)
+}
+
+// start begins a pass behind the first n tokens.
+func (d *diagnosis) start(p *parser, n int) {
+	*d = diagnosis{p: p, memo: map[memoKey]memoValue{}, barry: p.opts.Flags&BarryAsBDFL != 0}
+	if n > 0 {
+		d.barry = p.flags&BarryAsBDFL != 0
+	}
+	d.sc.init(p.src, p.opts.Filename)
+	d.sc.typeComments = p.sc.typeComments
+	var t token
+	for range n {
+		d.sc.next(&t)
+		for t.kind == TYPE_IGNORE {
+			d.sc.next(&t)
+		}
+		d.started = true
+	}
 }
 
 func kindOf(err error) ErrorKind {
@@ -162,6 +181,9 @@ func (d *diagnosis) pass() error {
 			d.functionType()
 		default:
 			for d.statement() {
+				// Nothing goes back behind a whole statement.
+				clear(d.memo)
+				d.steps = 0
 			}
 		}
 		d.tok(ENDMARKER)

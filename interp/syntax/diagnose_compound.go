@@ -282,12 +282,6 @@ func (d *diagnosis) invalidWith() {
 		return
 	}
 	first := d.mark
-	if d.simpleWithItems(d.isExpression) {
-		if t := d.tok(COMMA); t != nil && d.has(COLON) {
-			d.raiseToken(t, "the last 'with' item has a trailing comma")
-		}
-	}
-	d.mark = first
 	d.expectColon(d.simpleWithItems(d.isExpression))
 	d.mark = first
 	d.expectColon(d.has(LPAR) && d.simpleWithItems(d.isExpressions) && d.opt(COMMA) && d.has(RPAR))

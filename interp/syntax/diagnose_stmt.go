@@ -282,29 +282,6 @@ func (d *diagnosis) delStmt() bool {
 
 func (d *diagnosis) assertStmt() bool {
 	mark := d.mark
-	if d.invalid {
-		for _, op := range []Kind{EQUAL, COLONEQUAL} {
-			for _, message := range []bool{false, true} {
-				d.mark = mark + 1
-				if message && !(d.isExpression() && d.has(COMMA)) {
-					continue
-				}
-				a := d.expression()
-				if a == nil || !d.has(op) {
-					continue
-				}
-				b := d.expression()
-				if b == nil {
-					continue
-				}
-				if op == EQUAL {
-					d.raiseRange(a.Span(), b.Span(),
-						"cannot assign to %s here. Maybe you meant '==' instead of '='?", exprName(a))
-				}
-				d.raiseRange(a.Span(), b.Span(), "cannot use named expression without parentheses here")
-			}
-		}
-	}
 	d.mark = mark + 1
 	return d.isExpression() && d.maybe(func() bool { return d.has(COMMA) && d.isExpression() }) || d.back(mark)
 }

@@ -20,6 +20,9 @@ func (p *parser) simpleStatements() {
 			break
 		}
 	}
+	if p.oneLine && p.k == NEWLINE {
+		return
+	}
 	p.expect(NEWLINE)
 }
 

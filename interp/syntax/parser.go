@@ -31,8 +31,9 @@ type parser struct {
 	parsingStarted bool
 	typeIgnores    []*TypeIgnore
 	names          nameTable
-	dropped        int // tokens before the current top-level statement
-	droppedBefore  int // tokens before the statement before it
+	dropped        int  // tokens before the current top-level statement
+	droppedBefore  int  // tokens before the statement before it
+	oneLine        bool // stop at the end of the line, without reading on
 
 	exprs    list[Expr]
 	stmts    list[Stmt]
@@ -137,8 +138,11 @@ func (p *parser) interactive() Mod {
 		p.fail()
 	}
 	if p.compoundStatement() {
-		p.expect(NEWLINE)
+		if p.k != NEWLINE {
+			p.fail()
+		}
 	} else {
+		p.oneLine = true
 		p.simpleStatements()
 	}
 	if p.moreThanOneStatement() {
@@ -148,15 +152,9 @@ func (p *parser) interactive() Mod {
 	return &Interactive{Body: p.stmts.take(mark)}
 }
 
-// moreThanOneStatement looks whether anything but comments follows the first
-// line that ends the statement.
+// moreThanOneStatement reports whether anything but comments follows the statement.
 func (p *parser) moreThanOneStatement() bool {
-	rest := string(p.src[p.sc.buf:])
-	i := strings.IndexByte(rest, '\n')
-	if i < 0 || i > 0 && rest[i-1] == '\\' || strings.ContainsAny(rest[:i], "'\"") {
-		return false
-	}
-	rest = rest[i:]
+	rest := string(p.src[p.sc.cur:])
 	for {
 		rest = strings.TrimLeft(rest, " \t\n\f")
 		if rest == "" {
@@ -165,7 +163,8 @@ func (p *parser) moreThanOneStatement() bool {
 		if rest[0] != '#' {
 			return true
 		}
-		if i = strings.IndexByte(rest, '\n'); i < 0 {
+		i := strings.IndexByte(rest, '\n')
+		if i < 0 {
 			return false
 		}
 		rest = rest[i:]

@@ -85,6 +85,7 @@ type scanner struct {
 	firstLineno    int32 // and its number
 	nul            int   // offset of the first NUL, or noOffset
 	done           doneState
+	openString     bool // the error is that the input ends in a string
 	err            error
 	atBOL          bool
 	pendin         int
@@ -484,6 +485,9 @@ func (s *scanner) scanName(t *token, c int) {
 		i++
 	}
 	s.cur = i
+	if i == len(src) {
+		s.nextc() // notes the end of the input
+	}
 	if i < s.inp && (src[i] == '"' || src[i] == '\'') {
 		if bits, ok := stringPrefix(src[s.start:i]); ok {
 			s.cur++

@@ -133,6 +133,7 @@ func (s *scanner) unterminated(t *token, c, quote, quoteSize int, escapedQuote b
 	case s.insideString() && m.quote == byte(quote) && m.quoteSize == quoteSize:
 		// It is the end of the literal around: a brace is missing.
 		s.syntaxError("%c-string: expecting '}'", m.prefix())
+		c = '\n'
 	case quoteSize == 3:
 		s.syntaxError("unterminated triple-quoted string literal (detected at line %d)", detected)
 	case escapedQuote:
@@ -140,6 +141,7 @@ func (s *scanner) unterminated(t *token, c, quote, quoteSize int, escapedQuote b
 	default:
 		s.syntaxError("unterminated string literal (detected at line %d)", detected)
 	}
+	s.openString = c == eof
 	s.set(t, ERRORTOKEN)
 }
 
@@ -329,6 +331,7 @@ func (s *scanner) unterminatedFormat(t *token, m *stringMode) {
 	triple := ""
 	if m.quoteSize == 3 {
 		triple = "triple-quoted "
+		s.openString = true
 	}
 	s.set(t, s.syntaxError("unterminated %s%c-string literal (detected at line %d)", triple, m.prefix(), detected))
 }
