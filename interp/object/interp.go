@@ -27,6 +27,33 @@ type Interp struct {
 	nextID uint64
 }
 
+// NewInterp makes an interpreter with its main thread. The caller fills
+// Builtins, Sys and Native.
+func NewInterp(engine Engine, opts Options) *Interp {
+	hashStatics()
+	in := &Interp{
+		Engine:     engine,
+		Modules:    NewDict(),
+		Options:    opts,
+		interned:   make(map[string]*Str, 1024),
+		typeCache:  new(typeCache),
+		subclasses: map[*Type][]weakType{},
+		State:      map[any]any{},
+	}
+	in.GIL.init()
+	in.Main = in.NewThread()
+	return in
+}
+
+// NewThread makes a thread of the interpreter; its goroutine must acquire the
+// GIL before it does anything with it.
+func (in *Interp) NewThread() *Thread {
+	in.idMu.Lock()
+	defer in.idMu.Unlock()
+	in.nextID++
+	return &Thread{Interp: in, ID: in.nextID}
+}
+
 // Options are the settings of an interpreter (sys.flags and gopy's own).
 type Options struct {
 	IntMaxStrDigits                                                                int // 4300; 0: no limit

@@ -1,5 +1,7 @@
 package object
 
+import "unsafe"
+
 // Args are the arguments of a call, a view on the caller's registers: the
 // positional ones first, then the values of the keyword arguments named by Kw
 // in the same order. Callees must not keep or change the slice.
@@ -46,7 +48,7 @@ type Def struct {
 	// FV gets the arguments as they are.
 	FV func(t *Thread, self Value, args Args) (Value, error)
 
-	// Coroutine-like flags for inspect may be added here.
+	sig unsafe.Pointer // *Signature, once parsed
 }
 
 // GetSet declares a computed attribute of a builtin type. Set is nil for

@@ -20,13 +20,6 @@ func NewInterpolation(value, expr, conversion, spec Value) Value { panic("BUG: p
 func NewTemplate(strings, interpolations Value) Value            { panic("BUG: pending") }
 
 // types
-func LookupSpecial(t *Thread, v Value, name *Str) (Value, Value, error) {
-	return Value{}, Unbound(), errPending
-}
-func SuperLookup(t *Thread, cls, self Value, name *Str) (Value, Value, error) {
-	return Value{}, Unbound(), errPending
-}
-func IsInstance(t *Thread, v, cls Value) (bool, error)     { return v.Is(cls.AsType()), nil }
 func NewAsyncGenValue(v Value) Value                       { return v }
 func AwaitIter(t *Thread, v Value) (Value, error)          { return Value{}, errPending }
 func GeneratorMade(t *Thread, g *Generator)                {}
@@ -56,13 +49,6 @@ func SameNotes(a, b *BaseException) bool { return true }
 func ImportFromError(t *Thread, m, modName Value, name *Str) error {
 	return Errorf(&ImportError, "cannot import name '%s'", name)
 }
-func Suggest(name string, candidates []string) string { return "" }
 
 // containers
 func RangeInt64(v Value) (start, step, n int64, ok bool) { return 0, 0, 0, false }
-
-// attribute facts for specialize
-func GenericGetAttr(t *Type) bool                  { return false }
-func GenericSetAttr(t *Type) bool                  { return false }
-func IsPlain(t *Type) bool                         { return false }
-func MemberIndex(descr Value, t *Type) (int, bool) { return 0, false }

@@ -38,13 +38,7 @@ func GetAttr(t *Thread, v Value, name *Str) (Value, error) {
 }
 
 // LookupAttr is GetAttr which returns the zero Value instead of raising AttributeError.
-func LookupAttr(t *Thread, v Value, name *Str) (Value, error) {
-	r, err := v.Type().GetAttr(t, v, name)
-	if err != nil && Matches(err, &AttributeError) {
-		return Value{}, nil
-	}
-	return r, err
-}
+func LookupAttr(t *Thread, v Value, name *Str) (Value, error) { return lookupAttr(t, v, name) }
 
 // SetAttr is setattr(v, name, x); with an absent x it is delattr.
 func SetAttr(t *Thread, v Value, name *Str, x Value) error {
@@ -366,6 +360,11 @@ func Contains(t *Thread, v, x Value) (bool, error) {
 	if v.Type().Slots.Iter == nil && v.Type().SeqItem == nil {
 		return false, TypeErrorf("argument of type '%s' is not a container or iterable", TypeName(v))
 	}
+	return containsByIter(t, v, x)
+}
+
+// containsByIter is Contains by walking over v.
+func containsByIter(t *Thread, v, x Value) (bool, error) {
 	found := false
 	stop := NewExceptionArgs(&StopIteration)
 	err := ForEach(t, v, func(y Value) error {
@@ -497,7 +496,7 @@ func Index(t *Thread, v Value) (Value, error) {
 		return Value{}, err
 	}
 	if !r.IsInt() {
-		return Value{}, TypeErrorf("%s.__index__() must return an int, not %s", TypeName(v), TypeName(r))
+		return Value{}, TypeErrorf("__index__ returned non-int (type %s)", TypeName(r))
 	}
 	return r.ExactInt(), nil
 }

@@ -22,3 +22,15 @@ func (t *Thread) TakeStopValue() Value {
 	}
 	return v
 }
+
+// stopIteration makes the StopIteration of an iterator whose Next slot
+// returned the zero Value just now.
+func (t *Thread) stopIteration() error {
+	v := t.TakeStopValue()
+	if v.IsNone() {
+		return NewExceptionArgs(&StopIteration)
+	}
+	e := NewExceptionArgs(&StopIteration, v)
+	e.Fields = []Value{v}
+	return e
+}

@@ -40,6 +40,8 @@ type Thread struct {
 
 	NativeDepth int // nested native calls; see EnterNative
 
+	args argStack // arguments of special methods under way
+
 	objs []frameObjEntry // frame objects made for live records, innermost last
 
 	ReprActive []Value // objects whose repr is under way (Py_ReprEnter)

@@ -14,9 +14,12 @@ type Type struct {
 	// among all types, and changes when an attribute of the type or of a base does.
 	Version uint64
 
-	Name     string // __name__
+	// Name is what messages call the type: the __name__ of classes, and for
+	// builtin types of other modules than builtins the dotted name
+	// ("collections.deque"), of which the part behind the dot is the __name__.
+	Name     string
 	Qualname string // __qualname__; "" means Name
-	Module   string // __module__ of builtin types; "" means builtins
+	Module   string // __module__ of builtin types; "" means what stands before the last dot of Name, or builtins
 	Doc      string // __doc__ of builtin types; the text signature of the constructor may come first as in CPython
 
 	Base  *Type   // the "best base", which decides the layout
@@ -35,9 +38,16 @@ type Type struct {
 	ConstAttrs []ConstAttr
 
 	// Layout of instances.
-	layout           *Type               // the builtin or slotted ancestor that decides the Go struct
-	DictOffset       uintptr             // offset of a *Dict field in instances; 0: none (Instance keeps its dict otherwise)
-	ExtraOffset      uintptr             // offset of an Extra in instances of classes derived from builtin types; 0: none
+	layout     *Type   // the builtin or slotted ancestor that decides the Go struct
+	Solid      bool    // set in builtin types that must not be combined with their siblings (CPython's instances are larger than the base's)
+	Plain      bool    // instances are *Instance
+	DictOffset uintptr // offset of a *Dict field in instances; 0: none (Instance keeps its dict otherwise)
+	// ExtraOffset is the offset of an Extra in instances; 0: none. A builtin type
+	// declares here where the instances of classes derived from it have one;
+	// Ready moves that to subExtra, since its own instances have none.
+	ExtraOffset      uintptr
+	subExtra         uintptr
+	SlotsOffset      uintptr             // offset of a []Value field that holds the __slots__ members; Ready finds it from ExtraOffset
 	NSlots           int                 // number of __slots__ members, inherited ones included
 	HasDict          bool                // instances have a __dict__
 	HasWeakref       bool                // instances can be weakly referenced
@@ -46,6 +56,8 @@ type Type struct {
 	AllocSub         func(t *Type) Value // makes a zero instance of a class derived from this builtin type
 	abstract         bool                // __abstractmethods__ is not empty
 	subclasses       []weakType
+	firstSub         *Type // builtin types derived from this builtin type: the first, and the next one of the same base
+	nextSub          *Type
 	heap             *HeapType
 	Interp           *Interp // owner of a heap type, nil for builtin types
 	MatchArgs        Value
