@@ -75,3 +75,5 @@ func (c *Cell) Value() Value { return Value{unsafe.Pointer(c), 0} }
 
 // Value returns f as a Python value.
 func (f *Function) Value() Value { return Value{unsafe.Pointer(f), 0} }
+
+func (m *MethodDescriptor) value() Value { return Value{unsafe.Pointer(m), 0} }
