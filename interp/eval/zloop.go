@@ -44,6 +44,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Add); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_ADD_RK: // arith.go
 			var dst object.Value
@@ -57,6 +58,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Add); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_ADD_KR: // arith.go
 			var dst object.Value
@@ -70,6 +72,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Add); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_SUB_RR: // arith.go
 			var dst object.Value
@@ -83,6 +86,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Sub); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_SUB_RK: // arith.go
 			var dst object.Value
@@ -96,6 +100,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Sub); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_SUB_KR: // arith.go
 			var dst object.Value
@@ -109,6 +114,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Sub); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_MUL_RR: // arith.go
 			var dst object.Value
@@ -122,6 +128,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Mul); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_MUL_RK: // arith.go
 			var dst object.Value
@@ -135,6 +142,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Mul); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_MUL_KR: // arith.go
 			var dst object.Value
@@ -148,6 +156,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Mul); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_TRUEDIV_RR: // arith.go
 			var dst object.Value
@@ -161,6 +170,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.TrueDiv); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_TRUEDIV_RK: // arith.go
 			var dst object.Value
@@ -174,6 +184,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.TrueDiv); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_TRUEDIV_KR: // arith.go
 			var dst object.Value
@@ -187,6 +198,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.TrueDiv); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_FLOORDIV_RR: // arith.go
 			var dst object.Value
@@ -200,6 +212,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.FloorDiv); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_FLOORDIV_RK: // arith.go
 			var dst object.Value
@@ -213,6 +226,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.FloorDiv); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_FLOORDIV_KR: // arith.go
 			var dst object.Value
@@ -226,6 +240,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.FloorDiv); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_MOD_RR: // arith.go
 			var dst object.Value
@@ -239,6 +254,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Mod); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_MOD_RK: // arith.go
 			var dst object.Value
@@ -252,6 +268,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Mod); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_MOD_KR: // arith.go
 			var dst object.Value
@@ -265,6 +282,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Mod); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_POW_RR: // arith.go
 			var dst object.Value
@@ -278,6 +296,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Pow); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_POW_RK: // arith.go
 			var dst object.Value
@@ -291,6 +310,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Pow); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_POW_KR: // arith.go
 			var dst object.Value
@@ -304,6 +324,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Pow); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_LSHIFT_RR: // arith.go
 			var dst object.Value
@@ -317,6 +338,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.LShift); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_LSHIFT_RK: // arith.go
 			var dst object.Value
@@ -330,6 +352,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.LShift); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_LSHIFT_KR: // arith.go
 			var dst object.Value
@@ -343,6 +366,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.LShift); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_RSHIFT_RR: // arith.go
 			var dst object.Value
@@ -356,6 +380,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.RShift); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_RSHIFT_RK: // arith.go
 			var dst object.Value
@@ -369,6 +394,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.RShift); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_RSHIFT_KR: // arith.go
 			var dst object.Value
@@ -382,6 +408,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.RShift); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_AND_RR: // arith.go
 			var dst object.Value
@@ -395,6 +422,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.And); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_AND_RK: // arith.go
 			var dst object.Value
@@ -408,6 +436,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.And); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_AND_KR: // arith.go
 			var dst object.Value
@@ -421,6 +450,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.And); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_OR_RR: // arith.go
 			var dst object.Value
@@ -434,6 +464,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Or); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_OR_RK: // arith.go
 			var dst object.Value
@@ -447,6 +478,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Or); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_OR_KR: // arith.go
 			var dst object.Value
@@ -460,6 +492,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Or); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_XOR_RR: // arith.go
 			var dst object.Value
@@ -473,6 +506,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Xor); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_XOR_RK: // arith.go
 			var dst object.Value
@@ -486,6 +520,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Xor); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_XOR_KR: // arith.go
 			var dst object.Value
@@ -499,6 +534,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Xor); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_MATMUL_RR: // arith.go
 			var dst object.Value
@@ -512,6 +548,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.MatMul); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_MATMUL_RK: // arith.go
 			var dst object.Value
@@ -525,6 +562,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.MatMul); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_MATMUL_KR: // arith.go
 			var dst object.Value
@@ -538,6 +576,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.MatMul); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.INPLACE_ADD_RR: // arith.go
 			var dst object.Value
@@ -551,6 +590,7 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Add); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.INPLACE_ADD_RK: // arith.go
 			var dst object.Value
@@ -564,6 +604,7 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Add); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.INPLACE_SUB_RR: // arith.go
 			var dst object.Value
@@ -577,6 +618,7 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Sub); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.INPLACE_SUB_RK: // arith.go
 			var dst object.Value
@@ -590,6 +632,7 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Sub); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.INPLACE_MUL_RR: // arith.go
 			var dst object.Value
@@ -603,6 +646,7 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Mul); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.INPLACE_MUL_RK: // arith.go
 			var dst object.Value
@@ -616,6 +660,7 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Mul); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.INPLACE_TRUEDIV_RR: // arith.go
 			var dst object.Value
@@ -629,6 +674,7 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.TrueDiv); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.INPLACE_TRUEDIV_RK: // arith.go
 			var dst object.Value
@@ -642,6 +688,7 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.TrueDiv); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.INPLACE_FLOORDIV_RR: // arith.go
 			var dst object.Value
@@ -655,6 +702,7 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.FloorDiv); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.INPLACE_FLOORDIV_RK: // arith.go
 			var dst object.Value
@@ -668,6 +716,7 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.FloorDiv); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.INPLACE_MOD_RR: // arith.go
 			var dst object.Value
@@ -681,6 +730,7 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Mod); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.INPLACE_MOD_RK: // arith.go
 			var dst object.Value
@@ -694,6 +744,7 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Mod); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.INPLACE_POW_RR: // arith.go
 			var dst object.Value
@@ -707,6 +758,7 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Pow); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.INPLACE_POW_RK: // arith.go
 			var dst object.Value
@@ -720,6 +772,7 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Pow); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.INPLACE_LSHIFT_RR: // arith.go
 			var dst object.Value
@@ -733,6 +786,7 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.LShift); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.INPLACE_LSHIFT_RK: // arith.go
 			var dst object.Value
@@ -746,6 +800,7 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.LShift); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.INPLACE_RSHIFT_RR: // arith.go
 			var dst object.Value
@@ -759,6 +814,7 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.RShift); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.INPLACE_RSHIFT_RK: // arith.go
 			var dst object.Value
@@ -772,6 +828,7 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.RShift); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.INPLACE_AND_RR: // arith.go
 			var dst object.Value
@@ -785,6 +842,7 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.And); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.INPLACE_AND_RK: // arith.go
 			var dst object.Value
@@ -798,6 +856,7 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.And); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.INPLACE_OR_RR: // arith.go
 			var dst object.Value
@@ -811,6 +870,7 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Or); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.INPLACE_OR_RK: // arith.go
 			var dst object.Value
@@ -824,6 +884,7 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Or); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.INPLACE_XOR_RR: // arith.go
 			var dst object.Value
@@ -837,6 +898,7 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Xor); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.INPLACE_XOR_RK: // arith.go
 			var dst object.Value
@@ -850,6 +912,7 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Xor); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.INPLACE_MATMUL_RR: // arith.go
 			var dst object.Value
@@ -863,6 +926,7 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.MatMul); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.INPLACE_MATMUL_RK: // arith.go
 			var dst object.Value
@@ -876,6 +940,7 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.MatMul); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.UNARY_NEGATIVE: // arith.go
 			var dst object.Value
@@ -891,6 +956,7 @@ loop:
 					goto raised
 				}
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.UNARY_POSITIVE: // arith.go
 			var dst object.Value
@@ -900,6 +966,7 @@ loop:
 			if dst, err = e.Unary(t, *v, 1); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.UNARY_INVERT: // arith.go
 			var dst object.Value
@@ -909,6 +976,7 @@ loop:
 			if dst, err = e.Unary(t, *v, 2); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.UNARY_NOT: // arith.go
 			var dst object.Value
@@ -920,6 +988,7 @@ loop:
 				goto raised
 			}
 			dst = object.Bool(!truth)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.TO_BOOL: // arith.go
 			var dst object.Value
@@ -931,6 +1000,7 @@ loop:
 				goto raised
 			}
 			dst = object.Bool(truth)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.LOAD_ATTR: // attr.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
@@ -1021,6 +1091,7 @@ loop:
 			first := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			n := ins.C
 			dst = object.ListFrom(unsafe.Slice(first, int(n))).Value()
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BUILD_TUPLE: // build.go
 			var dst object.Value
@@ -1029,6 +1100,7 @@ loop:
 			tu := object.AllocTuple(int(n))
 			copy(tu.Items, unsafe.Slice(first, int(n)))
 			dst = tu.Value()
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BUILD_SET: // build.go
 			var dst object.Value
@@ -1039,6 +1111,7 @@ loop:
 			if dst, err = e.BuildSet(t, unsafe.Slice(first, int(n))); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BUILD_MAP: // build.go
 			var dst object.Value
@@ -1049,12 +1122,14 @@ loop:
 			if dst, err = e.BuildMap(t, unsafe.Slice(first, 2*int(n))); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BUILD_STRING: // build.go
 			var dst object.Value
 			first := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			n := ins.C
 			dst = object.JoinStrs(unsafe.Slice(first, int(n)))
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.LIST_APPEND: // build.go
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
@@ -1072,6 +1147,7 @@ loop:
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			dst = e.ListToTuple(l.List())
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.SET_ADD: // build.go
 			s := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
@@ -1127,6 +1203,7 @@ loop:
 					goto raised
 				}
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.FORMAT_WITH_SPEC: // build.go
 			var dst object.Value
@@ -1137,6 +1214,7 @@ loop:
 			if dst, err = e.Format(t, *v, *spec); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.CONVERT_VALUE: // build.go
 			var dst object.Value
@@ -1147,17 +1225,20 @@ loop:
 			if dst, err = e.Convert(t, *v, int(how)); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BUILD_INTERPOLATION: // build.go
 			var dst object.Value
 			parts := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			how := ins.C
 			dst = e.BuildInterpolation(t, unsafe.Slice(parts, 3), int(how))
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BUILD_TEMPLATE: // build.go
 			var dst object.Value
 			parts := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			dst = e.BuildTemplate(t, *parts, *at(parts, 1))
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.CALL: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
@@ -1232,6 +1313,7 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.EQ); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.COMPARE_EQ_RK: // compare.go
 			var dst object.Value
@@ -1245,6 +1327,7 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.EQ); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.COMPARE_NE_RR: // compare.go
 			var dst object.Value
@@ -1258,6 +1341,7 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.NE); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.COMPARE_NE_RK: // compare.go
 			var dst object.Value
@@ -1271,6 +1355,7 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.NE); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.COMPARE_LT_RR: // compare.go
 			var dst object.Value
@@ -1284,6 +1369,7 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.LT); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.COMPARE_LT_RK: // compare.go
 			var dst object.Value
@@ -1297,6 +1383,7 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.LT); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.COMPARE_LE_RR: // compare.go
 			var dst object.Value
@@ -1310,6 +1397,7 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.LE); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.COMPARE_LE_RK: // compare.go
 			var dst object.Value
@@ -1323,6 +1411,7 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.LE); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.COMPARE_GT_RR: // compare.go
 			var dst object.Value
@@ -1336,6 +1425,7 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.GT); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.COMPARE_GT_RK: // compare.go
 			var dst object.Value
@@ -1349,6 +1439,7 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.GT); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.COMPARE_GE_RR: // compare.go
 			var dst object.Value
@@ -1362,6 +1453,7 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.GE); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.COMPARE_GE_RK: // compare.go
 			var dst object.Value
@@ -1375,6 +1467,7 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.GE); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.JUMP_IF_EQ_RR: // compare.go
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
@@ -1993,6 +2086,7 @@ loop:
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
 			dst = *l == *r
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -2003,6 +2097,7 @@ loop:
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
 			dst = *l != *r
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -2017,6 +2112,7 @@ loop:
 			if dst, err = object.Contains(t, *c, *x); err != nil {
 				goto raised
 			}
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -2031,6 +2127,7 @@ loop:
 			if dst, err = object.Contains(t, *c, *x); err != nil {
 				goto raised
 			}
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -2046,6 +2143,7 @@ loop:
 				goto raised
 			}
 			dst = !dst
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -2061,6 +2159,7 @@ loop:
 				goto raised
 			}
 			dst = !dst
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -2124,6 +2223,7 @@ loop:
 			if dst, err = e.PrepReraiseStar(t, *x, *parts); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.RAISE: // except.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
@@ -2166,6 +2266,7 @@ loop:
 			if dst, err = object.Iter(t, *v); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.FOR_ITER: // for.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
@@ -2211,6 +2312,7 @@ loop:
 			if dst, err = e.MakeTypeVar(t, f, *b, *at(b, 1), int(how)); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.MAKE_PARAMSPEC: // function.go
 			var dst object.Value
@@ -2220,6 +2322,7 @@ loop:
 			if dst, err = e.MakeTypeVar(t, f, *b, *b, 3); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.MAKE_TYPEVARTUPLE: // function.go
 			var dst object.Value
@@ -2229,6 +2332,7 @@ loop:
 			if dst, err = e.MakeTypeVar(t, f, *b, *b, 4); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.SET_TYPEPARAM_DEFAULT: // function.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
@@ -2250,6 +2354,7 @@ loop:
 			if dst, err = e.SubscriptGeneric(t, f, *b); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.MAKE_TYPEALIAS: // function.go
 			var dst object.Value
@@ -2259,6 +2364,7 @@ loop:
 			if dst, err = e.MakeTypeAlias(t, f, *b, *at(b, 1), *at(b, 2)); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.RETURN_GENERATOR: // generator.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
@@ -2310,6 +2416,7 @@ loop:
 			if dst, err = e.YieldFromIter(t, code, *b); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.GET_AWAITABLE: // generator.go
 			var dst object.Value
@@ -2320,6 +2427,7 @@ loop:
 			if dst, err = e.Awaitable(t, *b, int(where)); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.GET_AITER: // generator.go
 			var dst object.Value
@@ -2329,6 +2437,7 @@ loop:
 			if dst, err = e.AIter(t, *b); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.GET_ANEXT: // generator.go
 			var dst object.Value
@@ -2338,6 +2447,7 @@ loop:
 			if dst, err = e.ANext(t, *b); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.END_ASYNC_FOR: // generator.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
@@ -2353,11 +2463,13 @@ loop:
 			var dst object.Value
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			dst = e.StopIterationError(code, *b)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.ASYNC_GEN_WRAP: // generator.go
 			var dst object.Value
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			dst = e.AsyncGenWrap(*b)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.LOAD_GLOBAL: // global.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
@@ -2700,6 +2812,7 @@ loop:
 			var dst bool
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			dst = v.Type().Flags&object.FlagMapping != 0
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -2709,6 +2822,7 @@ loop:
 			var dst bool
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			dst = v.Type().Flags&object.FlagSequence != 0
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -2723,6 +2837,7 @@ loop:
 			if dst, err = e.MatchKeys(t, *v, *keys); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.MATCH_CLASS: // match.go
 			var dst object.Value
@@ -2733,6 +2848,7 @@ loop:
 			if dst, err = e.MatchClass(t, *parts, *at(parts, 1), *at(parts, 2), int(n)); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.GET_LEN: // match.go
 			var dst object.Value
@@ -2744,6 +2860,7 @@ loop:
 				goto raised
 			}
 			dst = object.Int(int64(n))
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.PRINT_EXPR: // match.go
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
@@ -2792,6 +2909,7 @@ loop:
 			if dst, err = object.GetItem(t, *v, *key); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_SUBSCR_RK: // subscr.go
 			var dst object.Value
@@ -2805,6 +2923,7 @@ loop:
 			if dst, err = object.GetItem(t, *v, *key); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.STORE_SUBSCR_RR: // subscr.go
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
@@ -2847,6 +2966,7 @@ loop:
 			if dst, err = e.Slice(t, *v, *bounds, *at(bounds, 1)); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.STORE_SLICE: // subscr.go
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
@@ -2866,6 +2986,7 @@ loop:
 				step = *at(parts, 2)
 			}
 			dst = object.NewSlice(*parts, *at(parts, 1), step)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.UNPACK_SEQUENCE: // unpack.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
@@ -2913,6 +3034,7 @@ loop:
 			if (l^dst)&(r^dst) < 0 {
 				goto deopt
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_ADD_INT_RK: // arith.go
 			var dst int64
@@ -2927,6 +3049,7 @@ loop:
 			if (l^dst)&(r^dst) < 0 {
 				goto deopt
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_ADD_INT_KR: // arith.go
 			var dst int64
@@ -2941,6 +3064,7 @@ loop:
 			if (l^dst)&(r^dst) < 0 {
 				goto deopt
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_SUB_INT_RR: // arith.go
 			var dst int64
@@ -2958,6 +3082,7 @@ loop:
 			if (l^r)&(l^dst) < 0 {
 				goto deopt
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_SUB_INT_RK: // arith.go
 			var dst int64
@@ -2972,6 +3097,7 @@ loop:
 			if (l^r)&(l^dst) < 0 {
 				goto deopt
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_SUB_INT_KR: // arith.go
 			var dst int64
@@ -2986,6 +3112,7 @@ loop:
 			if (l^r)&(l^dst) < 0 {
 				goto deopt
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_MUL_INT_RR: // arith.go
 			var dst int64
@@ -3005,6 +3132,7 @@ loop:
 					goto deopt
 				}
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_MUL_INT_RK: // arith.go
 			var dst int64
@@ -3021,6 +3149,7 @@ loop:
 					goto deopt
 				}
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_MUL_INT_KR: // arith.go
 			var dst int64
@@ -3037,6 +3166,7 @@ loop:
 					goto deopt
 				}
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_FLOORDIV_INT_RR: // arith.go
 			var dst int64
@@ -3057,6 +3187,7 @@ loop:
 			if (l^r) < 0 && dst*r != l {
 				dst--
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_FLOORDIV_INT_RK: // arith.go
 			var dst int64
@@ -3074,6 +3205,7 @@ loop:
 			if (l^r) < 0 && dst*r != l {
 				dst--
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_MOD_INT_RR: // arith.go
 			var dst int64
@@ -3098,6 +3230,7 @@ loop:
 					dst += r
 				}
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_MOD_INT_RK: // arith.go
 			var dst int64
@@ -3119,6 +3252,7 @@ loop:
 					dst += r
 				}
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_AND_INT_RR: // arith.go
 			var dst int64
@@ -3133,6 +3267,7 @@ loop:
 			}
 			r := int64(r_.N)
 			dst = (l & r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_AND_INT_RK: // arith.go
 			var dst int64
@@ -3144,6 +3279,7 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := int64(r_.N)
 			dst = (l & r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_OR_INT_RR: // arith.go
 			var dst int64
@@ -3158,6 +3294,7 @@ loop:
 			}
 			r := int64(r_.N)
 			dst = (l | r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_OR_INT_RK: // arith.go
 			var dst int64
@@ -3169,6 +3306,7 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := int64(r_.N)
 			dst = (l | r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_XOR_INT_RR: // arith.go
 			var dst int64
@@ -3183,6 +3321,7 @@ loop:
 			}
 			r := int64(r_.N)
 			dst = (l ^ r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_XOR_INT_RK: // arith.go
 			var dst int64
@@ -3194,6 +3333,7 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := int64(r_.N)
 			dst = (l ^ r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_LSHIFT_INT_RR: // arith.go
 			var dst int64
@@ -3214,6 +3354,7 @@ loop:
 			if dst>>uint64(r) != l {
 				goto deopt
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_LSHIFT_INT_RK: // arith.go
 			var dst int64
@@ -3231,6 +3372,7 @@ loop:
 			if dst>>uint64(r) != l {
 				goto deopt
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_LSHIFT_INT_KR: // arith.go
 			var dst int64
@@ -3248,6 +3390,7 @@ loop:
 			if dst>>uint64(r) != l {
 				goto deopt
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_RSHIFT_INT_RR: // arith.go
 			var dst int64
@@ -3265,6 +3408,7 @@ loop:
 				goto deopt
 			}
 			dst = l >> uint64(r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_RSHIFT_INT_RK: // arith.go
 			var dst int64
@@ -3279,6 +3423,7 @@ loop:
 				goto deopt
 			}
 			dst = l >> uint64(r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_TRUEDIV_INT_RR: // arith.go
 			var dst float64
@@ -3296,6 +3441,7 @@ loop:
 				goto deopt
 			}
 			dst = float64(l) / float64(r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_TRUEDIV_INT_RK: // arith.go
 			var dst float64
@@ -3310,6 +3456,7 @@ loop:
 				goto deopt
 			}
 			dst = float64(l) / float64(r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_ADD_FLOAT_RR: // arith.go
 			var dst float64
@@ -3324,6 +3471,7 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l + r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_ADD_FLOAT_RK: // arith.go
 			var dst float64
@@ -3335,6 +3483,7 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l + r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_ADD_FLOAT_KR: // arith.go
 			var dst float64
@@ -3346,6 +3495,7 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l + r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_SUB_FLOAT_RR: // arith.go
 			var dst float64
@@ -3360,6 +3510,7 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l - r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_SUB_FLOAT_RK: // arith.go
 			var dst float64
@@ -3371,6 +3522,7 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l - r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_SUB_FLOAT_KR: // arith.go
 			var dst float64
@@ -3382,6 +3534,7 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l - r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_MUL_FLOAT_RR: // arith.go
 			var dst float64
@@ -3396,6 +3549,7 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l * r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_MUL_FLOAT_RK: // arith.go
 			var dst float64
@@ -3407,6 +3561,7 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l * r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_MUL_FLOAT_KR: // arith.go
 			var dst float64
@@ -3418,6 +3573,7 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l * r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_TRUEDIV_FLOAT_RR: // arith.go
 			var dst float64
@@ -3435,6 +3591,7 @@ loop:
 				goto deopt
 			}
 			dst = l / r
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_TRUEDIV_FLOAT_RK: // arith.go
 			var dst float64
@@ -3449,6 +3606,7 @@ loop:
 				goto deopt
 			}
 			dst = l / r
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_TRUEDIV_FLOAT_KR: // arith.go
 			var dst float64
@@ -3463,6 +3621,7 @@ loop:
 				goto deopt
 			}
 			dst = l / r
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_ADD_FLOAT_INT_RR: // arith.go
 			var dst float64
@@ -3480,6 +3639,7 @@ loop:
 				goto deopt
 			}
 			dst = (l + float64(r))
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_ADD_FLOAT_INT_RK: // arith.go
 			var dst float64
@@ -3494,6 +3654,7 @@ loop:
 				goto deopt
 			}
 			dst = (l + float64(r))
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_ADD_FLOAT_INT_KR: // arith.go
 			var dst float64
@@ -3508,6 +3669,7 @@ loop:
 				goto deopt
 			}
 			dst = (l + float64(r))
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_SUB_FLOAT_INT_RR: // arith.go
 			var dst float64
@@ -3525,6 +3687,7 @@ loop:
 				goto deopt
 			}
 			dst = (l - float64(r))
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_SUB_FLOAT_INT_RK: // arith.go
 			var dst float64
@@ -3539,6 +3702,7 @@ loop:
 				goto deopt
 			}
 			dst = (l - float64(r))
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_SUB_FLOAT_INT_KR: // arith.go
 			var dst float64
@@ -3553,6 +3717,7 @@ loop:
 				goto deopt
 			}
 			dst = (l - float64(r))
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_MUL_FLOAT_INT_RR: // arith.go
 			var dst float64
@@ -3570,6 +3735,7 @@ loop:
 				goto deopt
 			}
 			dst = (l * float64(r))
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_MUL_FLOAT_INT_RK: // arith.go
 			var dst float64
@@ -3584,6 +3750,7 @@ loop:
 				goto deopt
 			}
 			dst = (l * float64(r))
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_MUL_FLOAT_INT_KR: // arith.go
 			var dst float64
@@ -3598,6 +3765,7 @@ loop:
 				goto deopt
 			}
 			dst = (l * float64(r))
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_ADD_INT_FLOAT_RR: // arith.go
 			var dst float64
@@ -3615,6 +3783,7 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) + r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_ADD_INT_FLOAT_RK: // arith.go
 			var dst float64
@@ -3629,6 +3798,7 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) + r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_ADD_INT_FLOAT_KR: // arith.go
 			var dst float64
@@ -3643,6 +3813,7 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) + r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_SUB_INT_FLOAT_RR: // arith.go
 			var dst float64
@@ -3660,6 +3831,7 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) - r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_SUB_INT_FLOAT_RK: // arith.go
 			var dst float64
@@ -3674,6 +3846,7 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) - r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_SUB_INT_FLOAT_KR: // arith.go
 			var dst float64
@@ -3688,6 +3861,7 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) - r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_MUL_INT_FLOAT_RR: // arith.go
 			var dst float64
@@ -3705,6 +3879,7 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) * r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_MUL_INT_FLOAT_RK: // arith.go
 			var dst float64
@@ -3719,6 +3894,7 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) * r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_MUL_INT_FLOAT_KR: // arith.go
 			var dst float64
@@ -3733,6 +3909,7 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) * r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_TRUEDIV_FLOAT_INT_RR: // arith.go
 			var dst float64
@@ -3750,6 +3927,7 @@ loop:
 				goto deopt
 			}
 			dst = l / float64(r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_TRUEDIV_FLOAT_INT_RK: // arith.go
 			var dst float64
@@ -3764,6 +3942,7 @@ loop:
 				goto deopt
 			}
 			dst = l / float64(r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_TRUEDIV_FLOAT_INT_KR: // arith.go
 			var dst float64
@@ -3778,6 +3957,7 @@ loop:
 				goto deopt
 			}
 			dst = l / float64(r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_ADD_STR_RR: // arith.go
 			var dst object.Value
@@ -3787,6 +3967,7 @@ loop:
 				goto deopt
 			}
 			dst = object.ConcatStr(l.Str(), r.Str())
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_ADD_STR_RK: // arith.go
 			var dst object.Value
@@ -3796,6 +3977,7 @@ loop:
 				goto deopt
 			}
 			dst = object.ConcatStr(l.Str(), r.Str())
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_ADD_STR_KR: // arith.go
 			var dst object.Value
@@ -3805,6 +3987,7 @@ loop:
 				goto deopt
 			}
 			dst = object.ConcatStr(l.Str(), r.Str())
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.LOAD_ATTR_SLOT: // attr.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
@@ -4316,6 +4499,7 @@ loop:
 			}
 			r := int64(r_.N)
 			dst = (l == r)
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -4331,6 +4515,7 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := int64(r_.N)
 			dst = (l == r)
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -4349,6 +4534,7 @@ loop:
 			}
 			r := int64(r_.N)
 			dst = (l != r)
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -4364,6 +4550,7 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := int64(r_.N)
 			dst = (l != r)
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -4382,6 +4569,7 @@ loop:
 			}
 			r := int64(r_.N)
 			dst = (l < r)
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -4397,6 +4585,7 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := int64(r_.N)
 			dst = (l < r)
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -4415,6 +4604,7 @@ loop:
 			}
 			r := int64(r_.N)
 			dst = (l <= r)
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -4430,6 +4620,7 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := int64(r_.N)
 			dst = (l <= r)
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -4448,6 +4639,7 @@ loop:
 			}
 			r := int64(r_.N)
 			dst = (l > r)
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -4463,6 +4655,7 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := int64(r_.N)
 			dst = (l > r)
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -4481,6 +4674,7 @@ loop:
 			}
 			r := int64(r_.N)
 			dst = (l >= r)
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -4496,6 +4690,7 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := int64(r_.N)
 			dst = (l >= r)
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5036,6 +5231,7 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l == r)
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5051,6 +5247,7 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l == r)
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5069,6 +5266,7 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l != r)
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5084,6 +5282,7 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l != r)
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5102,6 +5301,7 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l < r)
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5117,6 +5317,7 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l < r)
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5135,6 +5336,7 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l <= r)
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5150,6 +5352,7 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l <= r)
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5168,6 +5371,7 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l > r)
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5183,6 +5387,7 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l > r)
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5201,6 +5406,7 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l >= r)
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5216,6 +5422,7 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l >= r)
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5870,6 +6077,7 @@ loop:
 			default:
 				dst = object.Value{P: object.FloatTag(), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_SUBSCR_LIST_INT_RK: // subscr.go
 			var dst object.Value
@@ -5895,6 +6103,7 @@ loop:
 			default:
 				dst = object.Value{P: object.FloatTag(), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_SUBSCR_TUPLE_INT_RR: // subscr.go
 			var dst object.Value
@@ -5915,6 +6124,7 @@ loop:
 				goto deopt
 			}
 			dst = tu.Items[i]
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_SUBSCR_TUPLE_INT_RK: // subscr.go
 			var dst object.Value
@@ -5932,6 +6142,7 @@ loop:
 				goto deopt
 			}
 			dst = tu.Items[i]
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_SUBSCR_STR_INT_RR: // subscr.go
 			var dst object.Value
@@ -5952,6 +6163,7 @@ loop:
 				goto deopt
 			}
 			dst = object.CharStr(s.String()[i])
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_SUBSCR_STR_INT_RK: // subscr.go
 			var dst object.Value
@@ -5969,6 +6181,7 @@ loop:
 				goto deopt
 			}
 			dst = object.CharStr(s.String()[i])
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_SUBSCR_DICT_RR: // subscr.go
 			var dst object.Value
@@ -5987,6 +6200,7 @@ loop:
 				err = object.KeyErrorFor(*key)
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_SUBSCR_DICT_RK: // subscr.go
 			var dst object.Value
@@ -6005,6 +6219,7 @@ loop:
 				err = object.KeyErrorFor(*key)
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.STORE_SUBSCR_LIST_INT_RR: // subscr.go
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))

@@ -57,6 +57,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Add); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_ADD_RK: // arith.go
 			var dst object.Value
@@ -70,6 +71,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Add); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_ADD_KR: // arith.go
 			var dst object.Value
@@ -83,6 +85,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Add); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_SUB_RR: // arith.go
 			var dst object.Value
@@ -96,6 +99,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Sub); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_SUB_RK: // arith.go
 			var dst object.Value
@@ -109,6 +113,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Sub); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_SUB_KR: // arith.go
 			var dst object.Value
@@ -122,6 +127,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Sub); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_MUL_RR: // arith.go
 			var dst object.Value
@@ -135,6 +141,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Mul); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_MUL_RK: // arith.go
 			var dst object.Value
@@ -148,6 +155,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Mul); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_MUL_KR: // arith.go
 			var dst object.Value
@@ -161,6 +169,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Mul); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_TRUEDIV_RR: // arith.go
 			var dst object.Value
@@ -174,6 +183,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.TrueDiv); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_TRUEDIV_RK: // arith.go
 			var dst object.Value
@@ -187,6 +197,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.TrueDiv); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_TRUEDIV_KR: // arith.go
 			var dst object.Value
@@ -200,6 +211,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.TrueDiv); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_FLOORDIV_RR: // arith.go
 			var dst object.Value
@@ -213,6 +225,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.FloorDiv); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_FLOORDIV_RK: // arith.go
 			var dst object.Value
@@ -226,6 +239,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.FloorDiv); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_FLOORDIV_KR: // arith.go
 			var dst object.Value
@@ -239,6 +253,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.FloorDiv); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_MOD_RR: // arith.go
 			var dst object.Value
@@ -252,6 +267,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Mod); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_MOD_RK: // arith.go
 			var dst object.Value
@@ -265,6 +281,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Mod); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_MOD_KR: // arith.go
 			var dst object.Value
@@ -278,6 +295,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Mod); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_POW_RR: // arith.go
 			var dst object.Value
@@ -291,6 +309,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Pow); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_POW_RK: // arith.go
 			var dst object.Value
@@ -304,6 +323,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Pow); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_POW_KR: // arith.go
 			var dst object.Value
@@ -317,6 +337,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Pow); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_LSHIFT_RR: // arith.go
 			var dst object.Value
@@ -330,6 +351,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.LShift); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_LSHIFT_RK: // arith.go
 			var dst object.Value
@@ -343,6 +365,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.LShift); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_LSHIFT_KR: // arith.go
 			var dst object.Value
@@ -356,6 +379,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.LShift); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_RSHIFT_RR: // arith.go
 			var dst object.Value
@@ -369,6 +393,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.RShift); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_RSHIFT_RK: // arith.go
 			var dst object.Value
@@ -382,6 +407,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.RShift); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_RSHIFT_KR: // arith.go
 			var dst object.Value
@@ -395,6 +421,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.RShift); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_AND_RR: // arith.go
 			var dst object.Value
@@ -408,6 +435,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.And); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_AND_RK: // arith.go
 			var dst object.Value
@@ -421,6 +449,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.And); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_AND_KR: // arith.go
 			var dst object.Value
@@ -434,6 +463,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.And); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_OR_RR: // arith.go
 			var dst object.Value
@@ -447,6 +477,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Or); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_OR_RK: // arith.go
 			var dst object.Value
@@ -460,6 +491,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Or); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_OR_KR: // arith.go
 			var dst object.Value
@@ -473,6 +505,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Or); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_XOR_RR: // arith.go
 			var dst object.Value
@@ -486,6 +519,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Xor); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_XOR_RK: // arith.go
 			var dst object.Value
@@ -499,6 +533,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Xor); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_XOR_KR: // arith.go
 			var dst object.Value
@@ -512,6 +547,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Xor); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_MATMUL_RR: // arith.go
 			var dst object.Value
@@ -525,6 +561,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.MatMul); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_MATMUL_RK: // arith.go
 			var dst object.Value
@@ -538,6 +575,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.MatMul); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_MATMUL_KR: // arith.go
 			var dst object.Value
@@ -551,6 +589,7 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.MatMul); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.INPLACE_ADD_RR: // arith.go
 			var dst object.Value
@@ -564,6 +603,7 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Add); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.INPLACE_ADD_RK: // arith.go
 			var dst object.Value
@@ -577,6 +617,7 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Add); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.INPLACE_SUB_RR: // arith.go
 			var dst object.Value
@@ -590,6 +631,7 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Sub); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.INPLACE_SUB_RK: // arith.go
 			var dst object.Value
@@ -603,6 +645,7 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Sub); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.INPLACE_MUL_RR: // arith.go
 			var dst object.Value
@@ -616,6 +659,7 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Mul); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.INPLACE_MUL_RK: // arith.go
 			var dst object.Value
@@ -629,6 +673,7 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Mul); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.INPLACE_TRUEDIV_RR: // arith.go
 			var dst object.Value
@@ -642,6 +687,7 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.TrueDiv); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.INPLACE_TRUEDIV_RK: // arith.go
 			var dst object.Value
@@ -655,6 +701,7 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.TrueDiv); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.INPLACE_FLOORDIV_RR: // arith.go
 			var dst object.Value
@@ -668,6 +715,7 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.FloorDiv); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.INPLACE_FLOORDIV_RK: // arith.go
 			var dst object.Value
@@ -681,6 +729,7 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.FloorDiv); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.INPLACE_MOD_RR: // arith.go
 			var dst object.Value
@@ -694,6 +743,7 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Mod); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.INPLACE_MOD_RK: // arith.go
 			var dst object.Value
@@ -707,6 +757,7 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Mod); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.INPLACE_POW_RR: // arith.go
 			var dst object.Value
@@ -720,6 +771,7 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Pow); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.INPLACE_POW_RK: // arith.go
 			var dst object.Value
@@ -733,6 +785,7 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Pow); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.INPLACE_LSHIFT_RR: // arith.go
 			var dst object.Value
@@ -746,6 +799,7 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.LShift); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.INPLACE_LSHIFT_RK: // arith.go
 			var dst object.Value
@@ -759,6 +813,7 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.LShift); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.INPLACE_RSHIFT_RR: // arith.go
 			var dst object.Value
@@ -772,6 +827,7 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.RShift); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.INPLACE_RSHIFT_RK: // arith.go
 			var dst object.Value
@@ -785,6 +841,7 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.RShift); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.INPLACE_AND_RR: // arith.go
 			var dst object.Value
@@ -798,6 +855,7 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.And); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.INPLACE_AND_RK: // arith.go
 			var dst object.Value
@@ -811,6 +869,7 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.And); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.INPLACE_OR_RR: // arith.go
 			var dst object.Value
@@ -824,6 +883,7 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Or); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.INPLACE_OR_RK: // arith.go
 			var dst object.Value
@@ -837,6 +897,7 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Or); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.INPLACE_XOR_RR: // arith.go
 			var dst object.Value
@@ -850,6 +911,7 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Xor); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.INPLACE_XOR_RK: // arith.go
 			var dst object.Value
@@ -863,6 +925,7 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Xor); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.INPLACE_MATMUL_RR: // arith.go
 			var dst object.Value
@@ -876,6 +939,7 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.MatMul); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.INPLACE_MATMUL_RK: // arith.go
 			var dst object.Value
@@ -889,6 +953,7 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.MatMul); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.UNARY_NEGATIVE: // arith.go
 			var dst object.Value
@@ -904,6 +969,7 @@ loop:
 					goto raised
 				}
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.UNARY_POSITIVE: // arith.go
 			var dst object.Value
@@ -913,6 +979,7 @@ loop:
 			if dst, err = e.Unary(t, *v, 1); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.UNARY_INVERT: // arith.go
 			var dst object.Value
@@ -922,6 +989,7 @@ loop:
 			if dst, err = e.Unary(t, *v, 2); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.UNARY_NOT: // arith.go
 			var dst object.Value
@@ -933,6 +1001,7 @@ loop:
 				goto raised
 			}
 			dst = object.Bool(!truth)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.TO_BOOL: // arith.go
 			var dst object.Value
@@ -944,6 +1013,7 @@ loop:
 				goto raised
 			}
 			dst = object.Bool(truth)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.LOAD_ATTR: // attr.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
@@ -1034,6 +1104,7 @@ loop:
 			first := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			n := ins.C
 			dst = object.ListFrom(unsafe.Slice(first, int(n))).Value()
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BUILD_TUPLE: // build.go
 			var dst object.Value
@@ -1042,6 +1113,7 @@ loop:
 			tu := object.AllocTuple(int(n))
 			copy(tu.Items, unsafe.Slice(first, int(n)))
 			dst = tu.Value()
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BUILD_SET: // build.go
 			var dst object.Value
@@ -1052,6 +1124,7 @@ loop:
 			if dst, err = e.BuildSet(t, unsafe.Slice(first, int(n))); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BUILD_MAP: // build.go
 			var dst object.Value
@@ -1062,12 +1135,14 @@ loop:
 			if dst, err = e.BuildMap(t, unsafe.Slice(first, 2*int(n))); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BUILD_STRING: // build.go
 			var dst object.Value
 			first := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			n := ins.C
 			dst = object.JoinStrs(unsafe.Slice(first, int(n)))
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.LIST_APPEND: // build.go
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
@@ -1085,6 +1160,7 @@ loop:
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			dst = e.ListToTuple(l.List())
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.SET_ADD: // build.go
 			s := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
@@ -1140,6 +1216,7 @@ loop:
 					goto raised
 				}
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.FORMAT_WITH_SPEC: // build.go
 			var dst object.Value
@@ -1150,6 +1227,7 @@ loop:
 			if dst, err = e.Format(t, *v, *spec); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.CONVERT_VALUE: // build.go
 			var dst object.Value
@@ -1160,17 +1238,20 @@ loop:
 			if dst, err = e.Convert(t, *v, int(how)); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BUILD_INTERPOLATION: // build.go
 			var dst object.Value
 			parts := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			how := ins.C
 			dst = e.BuildInterpolation(t, unsafe.Slice(parts, 3), int(how))
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BUILD_TEMPLATE: // build.go
 			var dst object.Value
 			parts := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			dst = e.BuildTemplate(t, *parts, *at(parts, 1))
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.CALL: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
@@ -1245,6 +1326,7 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.EQ); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.COMPARE_EQ_RK: // compare.go
 			var dst object.Value
@@ -1258,6 +1340,7 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.EQ); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.COMPARE_NE_RR: // compare.go
 			var dst object.Value
@@ -1271,6 +1354,7 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.NE); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.COMPARE_NE_RK: // compare.go
 			var dst object.Value
@@ -1284,6 +1368,7 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.NE); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.COMPARE_LT_RR: // compare.go
 			var dst object.Value
@@ -1297,6 +1382,7 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.LT); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.COMPARE_LT_RK: // compare.go
 			var dst object.Value
@@ -1310,6 +1396,7 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.LT); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.COMPARE_LE_RR: // compare.go
 			var dst object.Value
@@ -1323,6 +1410,7 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.LE); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.COMPARE_LE_RK: // compare.go
 			var dst object.Value
@@ -1336,6 +1424,7 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.LE); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.COMPARE_GT_RR: // compare.go
 			var dst object.Value
@@ -1349,6 +1438,7 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.GT); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.COMPARE_GT_RK: // compare.go
 			var dst object.Value
@@ -1362,6 +1452,7 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.GT); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.COMPARE_GE_RR: // compare.go
 			var dst object.Value
@@ -1375,6 +1466,7 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.GE); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.COMPARE_GE_RK: // compare.go
 			var dst object.Value
@@ -1388,6 +1480,7 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.GE); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.JUMP_IF_EQ_RR: // compare.go
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
@@ -2006,6 +2099,7 @@ loop:
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
 			dst = *l == *r
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -2016,6 +2110,7 @@ loop:
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
 			dst = *l != *r
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -2030,6 +2125,7 @@ loop:
 			if dst, err = object.Contains(t, *c, *x); err != nil {
 				goto raised
 			}
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -2044,6 +2140,7 @@ loop:
 			if dst, err = object.Contains(t, *c, *x); err != nil {
 				goto raised
 			}
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -2059,6 +2156,7 @@ loop:
 				goto raised
 			}
 			dst = !dst
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -2074,6 +2172,7 @@ loop:
 				goto raised
 			}
 			dst = !dst
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -2137,6 +2236,7 @@ loop:
 			if dst, err = e.PrepReraiseStar(t, *x, *parts); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.RAISE: // except.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
@@ -2179,6 +2279,7 @@ loop:
 			if dst, err = object.Iter(t, *v); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.FOR_ITER: // for.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
@@ -2224,6 +2325,7 @@ loop:
 			if dst, err = e.MakeTypeVar(t, f, *b, *at(b, 1), int(how)); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.MAKE_PARAMSPEC: // function.go
 			var dst object.Value
@@ -2233,6 +2335,7 @@ loop:
 			if dst, err = e.MakeTypeVar(t, f, *b, *b, 3); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.MAKE_TYPEVARTUPLE: // function.go
 			var dst object.Value
@@ -2242,6 +2345,7 @@ loop:
 			if dst, err = e.MakeTypeVar(t, f, *b, *b, 4); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.SET_TYPEPARAM_DEFAULT: // function.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
@@ -2263,6 +2367,7 @@ loop:
 			if dst, err = e.SubscriptGeneric(t, f, *b); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.MAKE_TYPEALIAS: // function.go
 			var dst object.Value
@@ -2272,6 +2377,7 @@ loop:
 			if dst, err = e.MakeTypeAlias(t, f, *b, *at(b, 1), *at(b, 2)); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.RETURN_GENERATOR: // generator.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
@@ -2323,6 +2429,7 @@ loop:
 			if dst, err = e.YieldFromIter(t, code, *b); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.GET_AWAITABLE: // generator.go
 			var dst object.Value
@@ -2333,6 +2440,7 @@ loop:
 			if dst, err = e.Awaitable(t, *b, int(where)); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.GET_AITER: // generator.go
 			var dst object.Value
@@ -2342,6 +2450,7 @@ loop:
 			if dst, err = e.AIter(t, *b); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.GET_ANEXT: // generator.go
 			var dst object.Value
@@ -2351,6 +2460,7 @@ loop:
 			if dst, err = e.ANext(t, *b); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.END_ASYNC_FOR: // generator.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
@@ -2366,11 +2476,13 @@ loop:
 			var dst object.Value
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			dst = e.StopIterationError(code, *b)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.ASYNC_GEN_WRAP: // generator.go
 			var dst object.Value
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			dst = e.AsyncGenWrap(*b)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.LOAD_GLOBAL: // global.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
@@ -2713,6 +2825,7 @@ loop:
 			var dst bool
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			dst = v.Type().Flags&object.FlagMapping != 0
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -2722,6 +2835,7 @@ loop:
 			var dst bool
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			dst = v.Type().Flags&object.FlagSequence != 0
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -2736,6 +2850,7 @@ loop:
 			if dst, err = e.MatchKeys(t, *v, *keys); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.MATCH_CLASS: // match.go
 			var dst object.Value
@@ -2746,6 +2861,7 @@ loop:
 			if dst, err = e.MatchClass(t, *parts, *at(parts, 1), *at(parts, 2), int(n)); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.GET_LEN: // match.go
 			var dst object.Value
@@ -2757,6 +2873,7 @@ loop:
 				goto raised
 			}
 			dst = object.Int(int64(n))
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.PRINT_EXPR: // match.go
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
@@ -2805,6 +2922,7 @@ loop:
 			if dst, err = object.GetItem(t, *v, *key); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_SUBSCR_RK: // subscr.go
 			var dst object.Value
@@ -2818,6 +2936,7 @@ loop:
 			if dst, err = object.GetItem(t, *v, *key); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.STORE_SUBSCR_RR: // subscr.go
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
@@ -2860,6 +2979,7 @@ loop:
 			if dst, err = e.Slice(t, *v, *bounds, *at(bounds, 1)); err != nil {
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.STORE_SLICE: // subscr.go
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
@@ -2879,6 +2999,7 @@ loop:
 				step = *at(parts, 2)
 			}
 			dst = object.NewSlice(*parts, *at(parts, 1), step)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.UNPACK_SEQUENCE: // unpack.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
@@ -2926,6 +3047,7 @@ loop:
 			if (l^dst)&(r^dst) < 0 {
 				goto deopt
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_ADD_INT_RK: // arith.go
 			var dst int64
@@ -2940,6 +3062,7 @@ loop:
 			if (l^dst)&(r^dst) < 0 {
 				goto deopt
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_ADD_INT_KR: // arith.go
 			var dst int64
@@ -2954,6 +3077,7 @@ loop:
 			if (l^dst)&(r^dst) < 0 {
 				goto deopt
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_SUB_INT_RR: // arith.go
 			var dst int64
@@ -2971,6 +3095,7 @@ loop:
 			if (l^r)&(l^dst) < 0 {
 				goto deopt
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_SUB_INT_RK: // arith.go
 			var dst int64
@@ -2985,6 +3110,7 @@ loop:
 			if (l^r)&(l^dst) < 0 {
 				goto deopt
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_SUB_INT_KR: // arith.go
 			var dst int64
@@ -2999,6 +3125,7 @@ loop:
 			if (l^r)&(l^dst) < 0 {
 				goto deopt
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_MUL_INT_RR: // arith.go
 			var dst int64
@@ -3018,6 +3145,7 @@ loop:
 					goto deopt
 				}
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_MUL_INT_RK: // arith.go
 			var dst int64
@@ -3034,6 +3162,7 @@ loop:
 					goto deopt
 				}
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_MUL_INT_KR: // arith.go
 			var dst int64
@@ -3050,6 +3179,7 @@ loop:
 					goto deopt
 				}
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_FLOORDIV_INT_RR: // arith.go
 			var dst int64
@@ -3070,6 +3200,7 @@ loop:
 			if (l^r) < 0 && dst*r != l {
 				dst--
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_FLOORDIV_INT_RK: // arith.go
 			var dst int64
@@ -3087,6 +3218,7 @@ loop:
 			if (l^r) < 0 && dst*r != l {
 				dst--
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_MOD_INT_RR: // arith.go
 			var dst int64
@@ -3111,6 +3243,7 @@ loop:
 					dst += r
 				}
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_MOD_INT_RK: // arith.go
 			var dst int64
@@ -3132,6 +3265,7 @@ loop:
 					dst += r
 				}
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_AND_INT_RR: // arith.go
 			var dst int64
@@ -3146,6 +3280,7 @@ loop:
 			}
 			r := int64(r_.N)
 			dst = (l & r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_AND_INT_RK: // arith.go
 			var dst int64
@@ -3157,6 +3292,7 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := int64(r_.N)
 			dst = (l & r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_OR_INT_RR: // arith.go
 			var dst int64
@@ -3171,6 +3307,7 @@ loop:
 			}
 			r := int64(r_.N)
 			dst = (l | r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_OR_INT_RK: // arith.go
 			var dst int64
@@ -3182,6 +3319,7 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := int64(r_.N)
 			dst = (l | r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_XOR_INT_RR: // arith.go
 			var dst int64
@@ -3196,6 +3334,7 @@ loop:
 			}
 			r := int64(r_.N)
 			dst = (l ^ r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_XOR_INT_RK: // arith.go
 			var dst int64
@@ -3207,6 +3346,7 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := int64(r_.N)
 			dst = (l ^ r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_LSHIFT_INT_RR: // arith.go
 			var dst int64
@@ -3227,6 +3367,7 @@ loop:
 			if dst>>uint64(r) != l {
 				goto deopt
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_LSHIFT_INT_RK: // arith.go
 			var dst int64
@@ -3244,6 +3385,7 @@ loop:
 			if dst>>uint64(r) != l {
 				goto deopt
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_LSHIFT_INT_KR: // arith.go
 			var dst int64
@@ -3261,6 +3403,7 @@ loop:
 			if dst>>uint64(r) != l {
 				goto deopt
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_RSHIFT_INT_RR: // arith.go
 			var dst int64
@@ -3278,6 +3421,7 @@ loop:
 				goto deopt
 			}
 			dst = l >> uint64(r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_RSHIFT_INT_RK: // arith.go
 			var dst int64
@@ -3292,6 +3436,7 @@ loop:
 				goto deopt
 			}
 			dst = l >> uint64(r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_TRUEDIV_INT_RR: // arith.go
 			var dst float64
@@ -3309,6 +3454,7 @@ loop:
 				goto deopt
 			}
 			dst = float64(l) / float64(r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_TRUEDIV_INT_RK: // arith.go
 			var dst float64
@@ -3323,6 +3469,7 @@ loop:
 				goto deopt
 			}
 			dst = float64(l) / float64(r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_ADD_FLOAT_RR: // arith.go
 			var dst float64
@@ -3337,6 +3484,7 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l + r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_ADD_FLOAT_RK: // arith.go
 			var dst float64
@@ -3348,6 +3496,7 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l + r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_ADD_FLOAT_KR: // arith.go
 			var dst float64
@@ -3359,6 +3508,7 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l + r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_SUB_FLOAT_RR: // arith.go
 			var dst float64
@@ -3373,6 +3523,7 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l - r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_SUB_FLOAT_RK: // arith.go
 			var dst float64
@@ -3384,6 +3535,7 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l - r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_SUB_FLOAT_KR: // arith.go
 			var dst float64
@@ -3395,6 +3547,7 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l - r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_MUL_FLOAT_RR: // arith.go
 			var dst float64
@@ -3409,6 +3562,7 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l * r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_MUL_FLOAT_RK: // arith.go
 			var dst float64
@@ -3420,6 +3574,7 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l * r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_MUL_FLOAT_KR: // arith.go
 			var dst float64
@@ -3431,6 +3586,7 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l * r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_TRUEDIV_FLOAT_RR: // arith.go
 			var dst float64
@@ -3448,6 +3604,7 @@ loop:
 				goto deopt
 			}
 			dst = l / r
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_TRUEDIV_FLOAT_RK: // arith.go
 			var dst float64
@@ -3462,6 +3619,7 @@ loop:
 				goto deopt
 			}
 			dst = l / r
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_TRUEDIV_FLOAT_KR: // arith.go
 			var dst float64
@@ -3476,6 +3634,7 @@ loop:
 				goto deopt
 			}
 			dst = l / r
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_ADD_FLOAT_INT_RR: // arith.go
 			var dst float64
@@ -3493,6 +3652,7 @@ loop:
 				goto deopt
 			}
 			dst = (l + float64(r))
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_ADD_FLOAT_INT_RK: // arith.go
 			var dst float64
@@ -3507,6 +3667,7 @@ loop:
 				goto deopt
 			}
 			dst = (l + float64(r))
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_ADD_FLOAT_INT_KR: // arith.go
 			var dst float64
@@ -3521,6 +3682,7 @@ loop:
 				goto deopt
 			}
 			dst = (l + float64(r))
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_SUB_FLOAT_INT_RR: // arith.go
 			var dst float64
@@ -3538,6 +3700,7 @@ loop:
 				goto deopt
 			}
 			dst = (l - float64(r))
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_SUB_FLOAT_INT_RK: // arith.go
 			var dst float64
@@ -3552,6 +3715,7 @@ loop:
 				goto deopt
 			}
 			dst = (l - float64(r))
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_SUB_FLOAT_INT_KR: // arith.go
 			var dst float64
@@ -3566,6 +3730,7 @@ loop:
 				goto deopt
 			}
 			dst = (l - float64(r))
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_MUL_FLOAT_INT_RR: // arith.go
 			var dst float64
@@ -3583,6 +3748,7 @@ loop:
 				goto deopt
 			}
 			dst = (l * float64(r))
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_MUL_FLOAT_INT_RK: // arith.go
 			var dst float64
@@ -3597,6 +3763,7 @@ loop:
 				goto deopt
 			}
 			dst = (l * float64(r))
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_MUL_FLOAT_INT_KR: // arith.go
 			var dst float64
@@ -3611,6 +3778,7 @@ loop:
 				goto deopt
 			}
 			dst = (l * float64(r))
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_ADD_INT_FLOAT_RR: // arith.go
 			var dst float64
@@ -3628,6 +3796,7 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) + r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_ADD_INT_FLOAT_RK: // arith.go
 			var dst float64
@@ -3642,6 +3811,7 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) + r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_ADD_INT_FLOAT_KR: // arith.go
 			var dst float64
@@ -3656,6 +3826,7 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) + r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_SUB_INT_FLOAT_RR: // arith.go
 			var dst float64
@@ -3673,6 +3844,7 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) - r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_SUB_INT_FLOAT_RK: // arith.go
 			var dst float64
@@ -3687,6 +3859,7 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) - r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_SUB_INT_FLOAT_KR: // arith.go
 			var dst float64
@@ -3701,6 +3874,7 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) - r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_MUL_INT_FLOAT_RR: // arith.go
 			var dst float64
@@ -3718,6 +3892,7 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) * r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_MUL_INT_FLOAT_RK: // arith.go
 			var dst float64
@@ -3732,6 +3907,7 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) * r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_MUL_INT_FLOAT_KR: // arith.go
 			var dst float64
@@ -3746,6 +3922,7 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) * r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_TRUEDIV_FLOAT_INT_RR: // arith.go
 			var dst float64
@@ -3763,6 +3940,7 @@ loop:
 				goto deopt
 			}
 			dst = l / float64(r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_TRUEDIV_FLOAT_INT_RK: // arith.go
 			var dst float64
@@ -3777,6 +3955,7 @@ loop:
 				goto deopt
 			}
 			dst = l / float64(r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_TRUEDIV_FLOAT_INT_KR: // arith.go
 			var dst float64
@@ -3791,6 +3970,7 @@ loop:
 				goto deopt
 			}
 			dst = l / float64(r)
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_ADD_STR_RR: // arith.go
 			var dst object.Value
@@ -3800,6 +3980,7 @@ loop:
 				goto deopt
 			}
 			dst = object.ConcatStr(l.Str(), r.Str())
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_ADD_STR_RK: // arith.go
 			var dst object.Value
@@ -3809,6 +3990,7 @@ loop:
 				goto deopt
 			}
 			dst = object.ConcatStr(l.Str(), r.Str())
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_ADD_STR_KR: // arith.go
 			var dst object.Value
@@ -3818,6 +4000,7 @@ loop:
 				goto deopt
 			}
 			dst = object.ConcatStr(l.Str(), r.Str())
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.LOAD_ATTR_SLOT: // attr.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
@@ -4329,6 +4512,7 @@ loop:
 			}
 			r := int64(r_.N)
 			dst = (l == r)
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -4344,6 +4528,7 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := int64(r_.N)
 			dst = (l == r)
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -4362,6 +4547,7 @@ loop:
 			}
 			r := int64(r_.N)
 			dst = (l != r)
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -4377,6 +4563,7 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := int64(r_.N)
 			dst = (l != r)
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -4395,6 +4582,7 @@ loop:
 			}
 			r := int64(r_.N)
 			dst = (l < r)
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -4410,6 +4598,7 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := int64(r_.N)
 			dst = (l < r)
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -4428,6 +4617,7 @@ loop:
 			}
 			r := int64(r_.N)
 			dst = (l <= r)
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -4443,6 +4633,7 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := int64(r_.N)
 			dst = (l <= r)
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -4461,6 +4652,7 @@ loop:
 			}
 			r := int64(r_.N)
 			dst = (l > r)
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -4476,6 +4668,7 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := int64(r_.N)
 			dst = (l > r)
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -4494,6 +4687,7 @@ loop:
 			}
 			r := int64(r_.N)
 			dst = (l >= r)
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -4509,6 +4703,7 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := int64(r_.N)
 			dst = (l >= r)
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5049,6 +5244,7 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l == r)
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5064,6 +5260,7 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l == r)
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5082,6 +5279,7 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l != r)
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5097,6 +5295,7 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l != r)
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5115,6 +5314,7 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l < r)
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5130,6 +5330,7 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l < r)
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5148,6 +5349,7 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l <= r)
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5163,6 +5365,7 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l <= r)
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5181,6 +5384,7 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l > r)
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5196,6 +5400,7 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l > r)
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5214,6 +5419,7 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l >= r)
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5229,6 +5435,7 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l >= r)
+
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5883,6 +6090,7 @@ loop:
 			default:
 				dst = object.Value{P: object.FloatTag(), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_SUBSCR_LIST_INT_RK: // subscr.go
 			var dst object.Value
@@ -5908,6 +6116,7 @@ loop:
 			default:
 				dst = object.Value{P: object.FloatTag(), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_SUBSCR_TUPLE_INT_RR: // subscr.go
 			var dst object.Value
@@ -5928,6 +6137,7 @@ loop:
 				goto deopt
 			}
 			dst = tu.Items[i]
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_SUBSCR_TUPLE_INT_RK: // subscr.go
 			var dst object.Value
@@ -5945,6 +6155,7 @@ loop:
 				goto deopt
 			}
 			dst = tu.Items[i]
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_SUBSCR_STR_INT_RR: // subscr.go
 			var dst object.Value
@@ -5965,6 +6176,7 @@ loop:
 				goto deopt
 			}
 			dst = object.CharStr(s.String()[i])
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_SUBSCR_STR_INT_RK: // subscr.go
 			var dst object.Value
@@ -5982,6 +6194,7 @@ loop:
 				goto deopt
 			}
 			dst = object.CharStr(s.String()[i])
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_SUBSCR_DICT_RR: // subscr.go
 			var dst object.Value
@@ -6000,6 +6213,7 @@ loop:
 				err = object.KeyErrorFor(*key)
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_SUBSCR_DICT_RK: // subscr.go
 			var dst object.Value
@@ -6018,6 +6232,7 @@ loop:
 				err = object.KeyErrorFor(*key)
 				goto raised
 			}
+
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.STORE_SUBSCR_LIST_INT_RR: // subscr.go
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))

@@ -16,6 +16,7 @@ func BINARY_X(l, r RK) (dst Value) {
 	if dst, err = object.Binary(t, *l, *r, BINOP); err != nil {
 		fail(err)
 	}
+	return
 }
 
 // R[A] = R[B] X= R[C]
@@ -28,6 +29,7 @@ func INPLACE_X(l, r RK) (dst Value) {
 	if dst, err = object.InPlaceBinary(t, *l, *r, BINOP); err != nil {
 		fail(err)
 	}
+	return
 }
 
 // R[A] = int R[B] + int R[C]
@@ -39,6 +41,7 @@ func BINARY_ADD_INT(l, r int64) (dst int64) {
 	if (l^dst)&(r^dst) < 0 {
 		deopt()
 	}
+	return
 }
 
 // R[A] = int R[B] - int R[C]
@@ -50,6 +53,7 @@ func BINARY_SUB_INT(l, r int64) (dst int64) {
 	if (l^r)&(l^dst) < 0 {
 		deopt()
 	}
+	return
 }
 
 // R[A] = int R[B] * int R[C]
@@ -63,6 +67,7 @@ func BINARY_MUL_INT(l, r int64) (dst int64) {
 			deopt()
 		}
 	}
+	return
 }
 
 // R[A] = int R[B] // int R[C]
@@ -77,6 +82,7 @@ func BINARY_FLOORDIV_INT(l, r int64) (dst int64) {
 	if (l^r) < 0 && dst*r != l {
 		dst--
 	}
+	return
 }
 
 // R[A] = int R[B] % int R[C]
@@ -95,6 +101,7 @@ func BINARY_MOD_INT(l, r int64) (dst int64) {
 			dst += r
 		}
 	}
+	return
 }
 
 // R[A] = int R[B] X int R[C]
@@ -104,6 +111,7 @@ func BINARY_MOD_INT(l, r int64) (dst int64) {
 //inst:each AND:&:And OR:|:Or XOR:^:Xor
 func BINARY_X_INT(l, r int64) (dst int64) {
 	dst = ARITH(l, r)
+	return
 }
 
 // R[A] = int R[B] << int R[C]
@@ -118,6 +126,7 @@ func BINARY_LSHIFT_INT(l, r int64) (dst int64) {
 	if dst>>uint64(r) != l {
 		deopt()
 	}
+	return
 }
 
 // R[A] = int R[B] >> int R[C]
@@ -129,6 +138,7 @@ func BINARY_RSHIFT_INT(l, r int64) (dst int64) {
 		deopt()
 	}
 	dst = l >> uint64(r)
+	return
 }
 
 // R[A] = int R[B] / int R[C], both exact as floats
@@ -140,6 +150,7 @@ func BINARY_TRUEDIV_INT(l, r int64) (dst float64) {
 		deopt()
 	}
 	dst = float64(l) / float64(r)
+	return
 }
 
 // R[A] = float R[B] X float R[C]
@@ -149,6 +160,7 @@ func BINARY_TRUEDIV_INT(l, r int64) (dst float64) {
 //inst:each ADD:+:Add SUB:-:Sub MUL:*:Mul
 func BINARY_X_FLOAT(l, r float64) (dst float64) {
 	dst = ARITH(l, r)
+	return
 }
 
 // R[A] = float R[B] / float R[C]
@@ -160,6 +172,7 @@ func BINARY_TRUEDIV_FLOAT(l, r float64) (dst float64) {
 		deopt()
 	}
 	dst = l / r
+	return
 }
 
 // R[A] = float R[B] X int R[C]
@@ -172,6 +185,7 @@ func BINARY_X_FLOAT_INT(l float64, r int64) (dst float64) {
 		deopt()
 	}
 	dst = ARITH(l, float64(r))
+	return
 }
 
 // R[A] = int R[B] X float R[C]
@@ -184,6 +198,7 @@ func BINARY_X_INT_FLOAT(l int64, r float64) (dst float64) {
 		deopt()
 	}
 	dst = ARITH(float64(l), r)
+	return
 }
 
 // R[A] = number R[B] / number R[C], an int and a float
@@ -195,6 +210,7 @@ func BINARY_TRUEDIV_FLOAT_INT(l float64, r int64) (dst float64) {
 		deopt()
 	}
 	dst = l / float64(r)
+	return
 }
 
 // R[A] = str R[B] + str R[C]
@@ -206,6 +222,7 @@ func BINARY_ADD_STR(l, r RK) (dst Value) {
 		deopt()
 	}
 	dst = object.ConcatStr(l.Str(), r.Str())
+	return
 }
 
 // R[A] = -R[B]
@@ -220,6 +237,7 @@ func UNARY_NEGATIVE(v R) (dst Value) {
 			fail(err)
 		}
 	}
+	return
 }
 
 // R[A] = +R[B]
@@ -228,6 +246,7 @@ func UNARY_POSITIVE(v R) (dst Value) {
 	if dst, err = e.Unary(t, *v, 1); err != nil {
 		fail(err)
 	}
+	return
 }
 
 // R[A] = ~R[B]
@@ -236,6 +255,7 @@ func UNARY_INVERT(v R) (dst Value) {
 	if dst, err = e.Unary(t, *v, 2); err != nil {
 		fail(err)
 	}
+	return
 }
 
 // R[A] = not R[B]
@@ -246,6 +266,7 @@ func UNARY_NOT(v R) (dst Value) {
 		fail(err)
 	}
 	dst = object.Bool(!truth)
+	return
 }
 
 // R[A] = bool(R[B])
@@ -256,4 +277,5 @@ func TO_BOOL(v R) (dst Value) {
 		fail(err)
 	}
 	dst = object.Bool(truth)
+	return
 }

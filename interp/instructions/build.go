@@ -9,6 +9,7 @@ import (
 // R[A] = list of C items from R[B]
 func BUILD_LIST(first R, n Imm) (dst Value) {
 	dst = object.ListFrom(unsafe.Slice(first, int(n))).Value()
+	return
 }
 
 // R[A] = tuple of C items from R[B]
@@ -16,6 +17,7 @@ func BUILD_TUPLE(first R, n Imm) (dst Value) {
 	tu := object.AllocTuple(int(n))
 	copy(tu.Items, unsafe.Slice(first, int(n)))
 	dst = tu.Value()
+	return
 }
 
 // R[A] = set of C items from R[B]
@@ -24,6 +26,7 @@ func BUILD_SET(first R, n Imm) (dst Value) {
 	if dst, err = e.BuildSet(t, unsafe.Slice(first, int(n))); err != nil {
 		fail(err)
 	}
+	return
 }
 
 // R[A] = dict of C pairs R[B]: R[B+1]
@@ -32,11 +35,13 @@ func BUILD_MAP(first R, n Imm) (dst Value) {
 	if dst, err = e.BuildMap(t, unsafe.Slice(first, 2*int(n))); err != nil {
 		fail(err)
 	}
+	return
 }
 
 // R[A] = concatenation of C strs from R[B]
 func BUILD_STRING(first R, n Imm) (dst Value) {
 	dst = object.JoinStrs(unsafe.Slice(first, int(n)))
+	return
 }
 
 // list R[A].append(R[B])
@@ -51,7 +56,10 @@ func LIST_EXTEND(l, x R) {
 }
 
 // R[A] = tuple(list R[B])
-func LIST_TO_TUPLE(l R) (dst Value) { dst = e.ListToTuple(l.List()) }
+func LIST_TO_TUPLE(l R) (dst Value) {
+	dst = e.ListToTuple(l.List())
+	return
+}
 
 // set R[A].add(R[B])
 func SET_ADD(s, x R) {
@@ -103,6 +111,7 @@ func FORMAT_SIMPLE(v R) (dst Value) {
 			fail(err)
 		}
 	}
+	return
 }
 
 // R[A] = format(R[B], R[C])
@@ -111,6 +120,7 @@ func FORMAT_WITH_SPEC(v, spec R) (dst Value) {
 	if dst, err = e.Format(t, *v, *spec); err != nil {
 		fail(err)
 	}
+	return
 }
 
 // R[A] = str, repr or ascii (C = 1, 2, 3) of R[B]
@@ -119,14 +129,17 @@ func CONVERT_VALUE(v R, how Imm) (dst Value) {
 	if dst, err = e.Convert(t, *v, int(how)); err != nil {
 		fail(err)
 	}
+	return
 }
 
 // R[A] = Interpolation(R[B], R[B+1], conversion C&3, R[B+2] if C&4)
 func BUILD_INTERPOLATION(parts R, how Imm) (dst Value) {
 	dst = e.BuildInterpolation(t, unsafe.Slice(parts, 3), int(how))
+	return
 }
 
 // R[A] = Template(strings R[B], interpolations R[B+1])
 func BUILD_TEMPLATE(parts R) (dst Value) {
 	dst = e.BuildTemplate(t, *parts, *at(parts, 1))
+	return
 }

@@ -14,6 +14,7 @@ func COMPARE_X(l R, r RK) (dst Value) {
 	if dst, err = object.Compare(t, *l, *r, CMPOP); err != nil {
 		fail(err)
 	}
+	return
 }
 
 // if R[A] X R[B]: jump C
@@ -72,6 +73,7 @@ func LOOP_IF_X(l R, r RK, d Jump) {
 //inst:each EQ:==:EQ NE:!=:NE LT:<:LT LE:<=:LE GT:>:GT GE:>=:GE
 func COMPARE_X_INT(l, r int64) (dst bool) {
 	dst = CMP(l, r)
+	return
 }
 
 // if int R[A] X int R[B]: jump C
@@ -115,6 +117,7 @@ func LOOP_IF_X_INT(l, r int64, d Jump) {
 //inst:each EQ:==:EQ NE:!=:NE LT:<:LT LE:<=:LE GT:>:GT GE:>=:GE
 func COMPARE_X_FLOAT(l, r float64) (dst bool) {
 	dst = CMP(l, r)
+	return
 }
 
 // if float R[A] X float R[B]: jump C
@@ -178,10 +181,16 @@ func JUMP_IF_NOT_EQ_STR(l R, r RK, d Jump) {
 }
 
 // R[A] = R[B] is R[C]
-func IS_OP(l, r R) (dst bool) { dst = *l == *r }
+func IS_OP(l, r R) (dst bool) {
+	dst = *l == *r
+	return
+}
 
 // R[A] = R[B] is not R[C]
-func IS_NOT_OP(l, r R) (dst bool) { dst = *l != *r }
+func IS_NOT_OP(l, r R) (dst bool) {
+	dst = *l != *r
+	return
+}
 
 // R[A] = R[B] in R[C]
 //
@@ -191,6 +200,7 @@ func CONTAINS_OP(x R, c RK) (dst bool) {
 	if dst, err = object.Contains(t, *c, *x); err != nil {
 		fail(err)
 	}
+	return
 }
 
 // R[A] = R[B] not in R[C]
@@ -202,4 +212,5 @@ func NOT_CONTAINS_OP(x R, c RK) (dst bool) {
 		fail(err)
 	}
 	dst = !dst
+	return
 }

@@ -19,6 +19,8 @@ import (
 type (
 	Value = object.Value
 	R     = *object.Value // a register
+	Name  = *object.Str   // a name, by its index in Names
+	WideN = *object.Str   // a name, index in B and C
 	RK    = *object.Value // a register or a constant, as the form says
 	Off   uint16          // a register as byte offset into the window
 	Imm   uint16          // a number
@@ -26,8 +28,6 @@ type (
 	WideR uint32          // B and C: register index, unscaled, or another 32-bit number
 	WideK uint32          // B and C: constant index, unscaled
 	WideJ int32           // B and C: jump distance
-	Name  uint16          // index into Names
-	WideN uint32          // B and C: index into Names
 )
 
 // The state of the loop.
@@ -43,17 +43,17 @@ var (
 )
 
 // Words for control flow. deopt and fail end the instruction.
-func deopt()             {} // the guard failed: count a miss, run the generic instruction
-func fail(err error)     {} // raise err
-func jump(d int)         {} // continue d instructions further
-func poll()              {} // handle what Breaker asks for, then go on at pc
-func save()              {} // publish f and pc before calling what can look at frames or raise
-func adapt()             {} // count an execution and try to specialise; restarts when it did
-func guardSelf()         {} // in a METHOD row: R[A+1] must be unbound
-func next()              {} // end the instruction
-func reload()            {} // continue in frame f: set base, code, kbase, pc from it
-func unwound()           {} // after e.call and its like pushed or popped a frame: f is t's frame
-func returnSlow(v Value) {} // return v from a frame with flags
+func deopt()                      {} // the guard failed: count a miss, run the generic instruction
+func fail(err error)              {} // raise err
+func jump[D ~int16 | ~int32](d D) {} // continue d instructions further
+func poll()                       {} // handle what Breaker asks for, then go on at pc
+func save()                       {} // publish f and pc before calling what can look at frames or raise
+func adapt()                      {} // count an execution and try to specialise; restarts when it did
+func guardSelf()                  {} // in a METHOD row: R[A+1] must be unbound
+func next()                       {} // end the instruction
+func reload()                     {} // continue in frame f: set base, code, kbase, pc from it
+func unwound()                    {} // after e.call and its like pushed or popped a frame: f is t's frame
+func returnSlow(v Value)          {} // return v from a frame with flags
 
 // site is the inline cache of the instruction.
 func site() *object.Site { return nil }

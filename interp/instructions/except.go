@@ -60,6 +60,7 @@ func PREP_RERAISE_STAR(x, parts R) (dst Value) {
 	if dst, err = e.PrepReraiseStar(t, *x, *parts); err != nil {
 		fail(err)
 	}
+	return
 }
 
 // B = 0: raise the handled exception again; 1: raise R[A]; 2: raise R[A] from R[A+1]

@@ -21,6 +21,7 @@ func GET_ITER_OBJECT(v R) (dst Value) {
 	if dst, err = object.Iter(t, *v); err != nil {
 		fail(err)
 	}
+	return
 }
 
 // if the loop state R[B], R[B+1] has a next item: R[A] = it, jump C backward and poll

@@ -24,6 +24,7 @@ func MAKE_TYPEVAR(b R, how Imm) (dst Value) {
 	if dst, err = e.MakeTypeVar(t, f, *b, *at(b, 1), int(how)); err != nil {
 		fail(err)
 	}
+	return
 }
 
 // R[A] = ParamSpec(R[B])
@@ -32,6 +33,7 @@ func MAKE_PARAMSPEC(b R) (dst Value) {
 	if dst, err = e.MakeTypeVar(t, f, *b, *b, 3); err != nil {
 		fail(err)
 	}
+	return
 }
 
 // R[A] = TypeVarTuple(R[B])
@@ -40,6 +42,7 @@ func MAKE_TYPEVARTUPLE(b R) (dst Value) {
 	if dst, err = e.MakeTypeVar(t, f, *b, *b, 4); err != nil {
 		fail(err)
 	}
+	return
 }
 
 // type parameter R[A] gets the default evaluator R[B]
@@ -61,6 +64,7 @@ func SUBSCRIPT_GENERIC(b R) (dst Value) {
 	if dst, err = e.SubscriptGeneric(t, f, *b); err != nil {
 		fail(err)
 	}
+	return
 }
 
 // R[A] = TypeAliasType(R[B], R[B+1], evaluator R[B+2])
@@ -69,4 +73,5 @@ func MAKE_TYPEALIAS(b R) (dst Value) {
 	if dst, err = e.MakeTypeAlias(t, f, *b, *at(b, 1), *at(b, 2)); err != nil {
 		fail(err)
 	}
+	return
 }

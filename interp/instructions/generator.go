@@ -50,6 +50,7 @@ func GET_YIELD_FROM_ITER(b R) (dst Value) {
 	if dst, err = e.YieldFromIter(t, code, *b); err != nil {
 		fail(err)
 	}
+	return
 }
 
 // R[A] = awaitable iterator of R[B]; C: 0 plain, 1 from __aenter__, 2 from __aexit__
@@ -58,6 +59,7 @@ func GET_AWAITABLE(b R, where Imm) (dst Value) {
 	if dst, err = e.Awaitable(t, *b, int(where)); err != nil {
 		fail(err)
 	}
+	return
 }
 
 // R[A] = aiter(R[B])
@@ -66,6 +68,7 @@ func GET_AITER(b R) (dst Value) {
 	if dst, err = e.AIter(t, *b); err != nil {
 		fail(err)
 	}
+	return
 }
 
 // R[A] = awaitable of anext(R[B])
@@ -74,6 +77,7 @@ func GET_ANEXT(b R) (dst Value) {
 	if dst, err = e.ANext(t, *b); err != nil {
 		fail(err)
 	}
+	return
 }
 
 // if exception R[A] is StopAsyncIteration jump W, else raise it again
@@ -88,7 +92,11 @@ func END_ASYNC_FOR(a R, d WideJ) {
 // R[A] = what StopIteration R[B] leaving a generator is turned into, else R[B]
 func STOPITERATION_ERROR(b R) (dst Value) {
 	dst = e.StopIterationError(code, *b)
+	return
 }
 
 // R[A] = R[B] wrapped as a value yielded by an async generator
-func ASYNC_GEN_WRAP(b R) (dst Value) { dst = e.AsyncGenWrap(*b) }
+func ASYNC_GEN_WRAP(b R) (dst Value) {
+	dst = e.AsyncGenWrap(*b)
+	return
+}

@@ -5,10 +5,16 @@ import (
 )
 
 // R[A] = R[B] is a mapping for patterns
-func MATCH_MAPPING(v R) (dst bool) { dst = v.Type().Flags&object.FlagMapping != 0 }
+func MATCH_MAPPING(v R) (dst bool) {
+	dst = v.Type().Flags&object.FlagMapping != 0
+	return
+}
 
 // R[A] = R[B] is a sequence for patterns
-func MATCH_SEQUENCE(v R) (dst bool) { dst = v.Type().Flags&object.FlagSequence != 0 }
+func MATCH_SEQUENCE(v R) (dst bool) {
+	dst = v.Type().Flags&object.FlagSequence != 0
+	return
+}
 
 // R[A] = tuple of the values of R[B] for the keys R[C], or None
 func MATCH_KEYS(v, keys R) (dst Value) {
@@ -16,6 +22,7 @@ func MATCH_KEYS(v, keys R) (dst Value) {
 	if dst, err = e.MatchKeys(t, *v, *keys); err != nil {
 		fail(err)
 	}
+	return
 }
 
 // R[A] = attributes of subject R[B] as class R[B+1], names R[B+2], C positional patterns; or None
@@ -24,6 +31,7 @@ func MATCH_CLASS(parts R, n Imm) (dst Value) {
 	if dst, err = e.MatchClass(t, *parts, *at(parts, 1), *at(parts, 2), int(n)); err != nil {
 		fail(err)
 	}
+	return
 }
 
 // R[A] = len(R[B])
@@ -34,6 +42,7 @@ func GET_LEN(v R) (dst Value) {
 		fail(err)
 	}
 	dst = object.Int(int64(n))
+	return
 }
 
 // sys.displayhook(R[A])

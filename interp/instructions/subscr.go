@@ -16,6 +16,7 @@ func BINARY_SUBSCR(v R, key RK) (dst Value) {
 	if dst, err = object.GetItem(t, *v, *key); err != nil {
 		fail(err)
 	}
+	return
 }
 
 // R[A] = list R[B][int R[C]]
@@ -42,6 +43,7 @@ func BINARY_SUBSCR_LIST_INT(v R, i int64) (dst Value) {
 	default:
 		dst = object.Value{P: object.FloatTag(), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
 	}
+	return
 }
 
 // R[A] = tuple R[B][int R[C]]
@@ -60,6 +62,7 @@ func BINARY_SUBSCR_TUPLE_INT(v R, i int64) (dst Value) {
 		deopt()
 	}
 	dst = tu.Items[i]
+	return
 }
 
 // R[A] = str R[B][int R[C]], ASCII
@@ -78,6 +81,7 @@ func BINARY_SUBSCR_STR_INT(v R, i int64) (dst Value) {
 		deopt()
 	}
 	dst = object.CharStr(s.String()[i])
+	return
 }
 
 // R[A] = dict R[B][R[C]]
@@ -96,6 +100,7 @@ func BINARY_SUBSCR_DICT(v R, key RK) (dst Value) {
 	if !ok {
 		fail(object.KeyErrorFor(*key))
 	}
+	return
 }
 
 // R[A][R[B]] = R[C]
@@ -162,6 +167,7 @@ func BINARY_SLICE(v, bounds R) (dst Value) {
 	if dst, err = e.Slice(t, *v, *bounds, *at(bounds, 1)); err != nil {
 		fail(err)
 	}
+	return
 }
 
 // R[A][R[B]:R[B+1]] = R[C]
@@ -179,4 +185,5 @@ func BUILD_SLICE(parts R, n Imm) (dst Value) {
 		step = *at(parts, 2)
 	}
 	dst = object.NewSlice(*parts, *at(parts, 1), step)
+	return
 }

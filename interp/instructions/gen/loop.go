@@ -195,7 +195,8 @@ func (d *instruction) caseText() (string, error) {
 	if err != nil {
 		return "", err
 	}
-	b.WriteString(strings.TrimSpace(body) + "\n")
+	// The final return is there for Go's type checker only.
+	b.WriteString(strings.TrimSuffix(strings.TrimSpace(body), "return") + "\n")
 	if dst != "" {
 		a := "(*object.Value)(unsafe.Add(base, uintptr(ins.A)))"
 		switch d.operands[0].kind {
