@@ -32,6 +32,7 @@ func BackOff(s *object.Site) {
 // operands is what a decision looks at.
 type operands struct {
 	in   *object.Interp
+	f    *object.Frame
 	code *object.Code
 	ins  *bytecode.Instruction
 	site *object.Site
@@ -48,12 +49,13 @@ func (o *operands) konst(off uint16) object.Value {
 	return *(*object.Value)(unsafe.Add(o.code.KBase, uintptr(off)))
 }
 
-// Decide returns the opcode that specialises the generic instruction at ins
-// for the operands in the registers at base, and fills the site.
-func Decide(in *object.Interp, code *object.Code, ins *bytecode.Instruction, site *object.Site, base unsafe.Pointer) (bytecode.Opcode, bool) {
-	o := &operands{in, code, ins, site, base}
-	if f := families[ins.Op]; f != nil {
-		return f(o)
+// Decide returns the opcode that specialises the generic instruction that f is
+// executing for the operands in its registers, and fills the site.
+func Decide(in *object.Interp, f *object.Frame, site *object.Site) (bytecode.Opcode, bool) {
+	ins := f.Instruction()
+	decide := families[ins.Op]
+	if decide == nil {
+		return 0, false
 	}
-	return 0, false
+	return decide(&operands{in, f, f.CodeOf(), ins, site, f.BasePtr()})
 }

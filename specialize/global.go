@@ -5,10 +5,9 @@ import (
 	"github.com/gopy-lang/gopy/interp/object"
 )
 
-// loadGlobal decides for LOAD_GLOBAL. The frame's function is needed for its
-// dicts; the running thread's current frame is the one at hand.
+// loadGlobal decides for LOAD_GLOBAL.
 func loadGlobal(o *operands) (bytecode.Opcode, bool) {
-	fn := o.in.Running().CurrentFrame().FuncOf()
+	fn := o.f.FuncOf()
 	name := o.code.Names[o.ins.Wide()]
 	if fn.Globals.T != &object.DictType || fn.Builtins.T != &object.DictType {
 		return 0, false

@@ -4,7 +4,8 @@ package bytecode
 
 // The opcodes. From FirstSpecialized on they are made by specialisation only.
 const (
-	BINARY_ADD_RR               Opcode = iota // R[A] = R[B] + R[C]
+	NOP                         Opcode = iota // does nothing
+	BINARY_ADD_RR                             // R[A] = R[B] + R[C]
 	BINARY_ADD_RK                             // R[A] = R[B] + R[C]
 	BINARY_ADD_KR                             // R[A] = R[B] + R[C]
 	BINARY_SUB_RR                             // R[A] = R[B] - R[C]
@@ -214,7 +215,6 @@ const (
 	JUMP_IF_IN_RK                             // if R[A] in R[B]: jump C
 	JUMP_IF_NOT_IN_RR                         // if R[A] not in R[B]: jump C
 	JUMP_IF_NOT_IN_RK                         // if R[A] not in R[B]: jump C
-	NOP                                       // does nothing
 	MOVE                                      // R[A] = R[B]
 	LOAD_CONST                                // R[A] = K[W]
 	LOAD_FAR                                  // R[A] = R[W], a register beyond MaxRegister
@@ -458,6 +458,7 @@ const FirstSpecialized = BINARY_ADD_INT_RR
 const OpcodeCount = 445
 
 var opcodeTable = [OpcodeCount]opcodeInfo{
+	{"NOP", [3]OperandKind{OperandNone, OperandNone, OperandNone}, "does nothing"},
 	{"BINARY_ADD_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = R[B] + R[C] "},
 	{"BINARY_ADD_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = R[B] + R[C] "},
 	{"BINARY_ADD_KR", [3]OperandKind{OperandWrite, OperandConst, OperandRead}, "R[A] = R[B] + R[C] "},
@@ -668,7 +669,6 @@ var opcodeTable = [OpcodeCount]opcodeInfo{
 	{"JUMP_IF_IN_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if R[A] in R[B]: jump C "},
 	{"JUMP_IF_NOT_IN_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if R[A] not in R[B]: jump C "},
 	{"JUMP_IF_NOT_IN_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if R[A] not in R[B]: jump C "},
-	{"NOP", [3]OperandKind{OperandNone, OperandNone, OperandNone}, "does nothing"},
 	{"MOVE", [3]OperandKind{OperandRead, OperandRead, OperandNone}, "R[A] = R[B]"},
 	{"LOAD_CONST", [3]OperandKind{OperandRead, OperandWideConst, OperandNone}, "R[A] = K[W]"},
 	{"LOAD_FAR", [3]OperandKind{OperandRead, OperandWideReg, OperandNone}, "R[A] = R[W], a register beyond MaxRegister"},

@@ -13,22 +13,30 @@ func siteOf(code *object.Code, ins *bytecode.Instruction) *object.Site {
 	return (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
 }
 
-// adapt counts an execution of the generic instruction at ins. When its time
+// adapt counts an execution of the generic instruction at hand. When its time
 // has come it asks specialize for a better one; it returns true if the
 // instruction was rewritten.
-func (e *Engine) adapt(code *object.Code, ins *bytecode.Instruction, base unsafe.Pointer) bool {
+func (e *Engine) adapt(t *object.Thread) bool {
+	f := t.CurrentFrame()
+	code := f.CodeOf()
 	if code.SiteBase == nil {
 		if !e.warm(code) {
 			return false
 		}
 	}
+	ins := f.Instruction()
 	s := siteOf(code, ins)
+	if s.Revert != 0 {
+		// The specialised instruction stepped aside for one execution.
+		ins.Op, s.Revert = s.Revert, 0
+		return false
+	}
 	if s.Counter > 0 {
 		s.Counter--
 		return false
 	}
 	generic := ins.Op
-	if op, ok := specialize.Decide(e.in, code, ins, s, base); ok {
+	if op, ok := specialize.Decide(e.in, f, s); ok {
 		s.Generic = generic
 		s.Counter = specialize.MissesAllowed
 		ins.Op = op
@@ -61,16 +69,27 @@ func (e *Engine) warm(code *object.Code) bool {
 	return true
 }
 
-// miss counts a failed guard of the specialised instruction at ins and returns
-// the generic instruction to run instead. After too many the instruction is
-// made generic again.
-func (e *Engine) miss(code *object.Code, ins *bytecode.Instruction) bytecode.Opcode {
-	s := siteOf(code, ins)
+// miss counts a failed guard of the specialised instruction at hand and makes
+// the generic instruction run instead, this time or, after too many misses, for good.
+func (e *Engine) miss(t *object.Thread) {
+	f := t.CurrentFrame()
+	ins := f.Instruction()
+	s := siteOf(f.CodeOf(), ins)
 	s.Misses++
-	generic := s.Generic
-	if s.Counter--; s.Counter == 0 {
-		ins.Op = generic
+	s.Counter--
+	if s.Counter == 0 {
 		specialize.BackOff(s)
+	} else {
+		s.Revert = ins.Op
 	}
-	return generic
+	ins.Op = s.Generic
+}
+
+// runGeneric makes the generic instruction run instead of the specialised one
+// at hand, this time, without counting a miss.
+func (e *Engine) runGeneric(t *object.Thread) {
+	f := t.CurrentFrame()
+	ins := f.Instruction()
+	s := siteOf(f.CodeOf(), ins)
+	s.Revert, ins.Op = ins.Op, s.Generic
 }

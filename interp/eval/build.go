@@ -14,12 +14,6 @@ func (e *Engine) Unary(t *object.Thread, v object.Value, op int) (object.Value, 
 	return f(t, v)
 }
 
-// MulFits tells whether l*r does not overflow.
-func (e *Engine) MulFits(l, r int64) bool {
-	p := l * r
-	return l == 0 || r == 0 || (p/r == l && !(l == -1<<63 && r == -1) && !(r == -1<<63 && l == -1))
-}
-
 // CompareTruth is the truth of l op r.
 func (e *Engine) CompareTruth(t *object.Thread, l, r object.Value, op object.CompareOp) (bool, error) {
 	v, err := object.Compare(t, l, r, op)

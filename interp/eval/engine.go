@@ -152,25 +152,28 @@ func (e *Engine) builtinsOf(globals *object.Dict) *object.Dict {
 }
 
 // leave ends an entry frame that returns.
-func (e *Engine) leave(t *object.Thread, f *object.Frame) {
+func (e *Engine) leave(t *object.Thread) {
+	f := t.CurrentFrame()
 	if f.Flags&object.FrameGenerator != 0 {
 		e.finishGenerator(t, f)
 	}
 	t.SetFrame(t.PopFrame(f))
 }
 
-// returnFrom ends frame f, which has flags but not FrameEntry, and hands ret to its caller.
-func (e *Engine) returnFrom(t *object.Thread, f *object.Frame, ret object.Value) (*object.Frame, error) {
+// returnFrom ends the current frame, which has flags but not FrameEntry, and hands ret to its caller.
+func (e *Engine) returnFrom(t *object.Thread, ret object.Value) error {
+	f := t.CurrentFrame()
 	flags, dest := f.Flags, f.Dest
 	instance := (*object.Value)(f.OwnerPtr()) // of a FrameInit
 	if flags&object.FrameGenerator != 0 {
 		e.finishGenerator(t, f)
 	}
 	prev := t.PopFrame(f)
+	t.SetFrame(prev)
 	switch {
 	case flags&object.FrameInit != 0:
 		if ret != object.None {
-			return prev, object.TypeErrorf("__init__() should return None, not '%s'", object.TypeName(ret))
+			return object.TypeErrorf("__init__() should return None, not '%s'", object.TypeName(ret))
 		}
 		*(*object.Value)(unsafe.Add(prev.BasePtr(), uintptr(dest))) = *instance
 	case flags&object.FrameForIter != 0:
@@ -178,11 +181,11 @@ func (e *Engine) returnFrom(t *object.Thread, f *object.Frame, ret object.Value)
 	default:
 		*(*object.Value)(unsafe.Add(prev.BasePtr(), uintptr(dest))) = ret
 	}
-	return prev, nil
+	return nil
 }
 
 // handleBreaker does what the bits of Breaker ask for.
-func (e *Engine) handleBreaker(t *object.Thread, f *object.Frame) error {
+func (e *Engine) handleBreaker(t *object.Thread) error {
 	bits := t.Breaker.Load()
 	if bits&object.BreakSample != 0 {
 		t.Breaker.And(^uint32(object.BreakSample))

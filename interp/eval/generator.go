@@ -173,12 +173,12 @@ func (e *Engine) Resume(t *object.Thread, g *object.Generator, v object.Value, e
 			f.PC += bytecode.InstructionSize
 		}
 		err = exc
-		if f = e.unwind(t, f, &err); f == nil {
+		if !e.unwind(t, &err) {
 			t.SetFrame(prev)
 			return object.Value{}, false, err
 		}
 	}
-	ret, err := e.run(t, f)
+	ret, err := e.run(t, t.CurrentFrame())
 	t.SetFrame(prev)
 	if err != nil {
 		return object.Value{}, false, err

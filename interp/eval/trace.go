@@ -8,7 +8,7 @@ func (e *Engine) instrumented(t *object.Thread) bool { return t.Instrumented }
 // tracing tells whether instructions are to be reported now.
 func (e *Engine) tracing(t *object.Thread) bool { return t.Instrumented }
 
-// traceInstruction reports the instruction at f.PC.
-func (e *Engine) traceInstruction(t *object.Thread, f *object.Frame, code *object.Code) error {
+// traceInstruction reports the instruction at the current frame's PC.
+func (e *Engine) traceInstruction(t *object.Thread) error {
 	return nil
 }

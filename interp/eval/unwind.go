@@ -4,10 +4,11 @@ import (
 	"github.com/gopy-lang/gopy/interp/object"
 )
 
-// unwind looks for the handler of *err from frame f outwards, popping frames
-// on the way. It returns the frame to continue in, with PC at the handler, or
-// nil when the error leaves the entry frame.
-func (e *Engine) unwind(t *object.Thread, f *object.Frame, err *error) *object.Frame {
+// unwind looks for the handler of *err from the current frame outwards,
+// popping frames on the way. It returns true with the current frame's PC at
+// the handler, or false when the error leaves the entry frame.
+func (e *Engine) unwind(t *object.Thread, err *error) bool {
+	f := t.CurrentFrame()
 	exc := object.AsException(*err)
 	if t.Reraising {
 		t.Reraising = false
@@ -21,7 +22,7 @@ func (e *Engine) unwind(t *object.Thread, f *object.Frame, err *error) *object.F
 			f.PC = f.CodeOf().InsBase + uintptr(h.Target)*8
 			t.SetFrame(f)
 			*err = nil
-			return f
+			return true
 		}
 		flags := f.Flags
 		if flags&object.FrameGenerator != 0 {
@@ -31,7 +32,7 @@ func (e *Engine) unwind(t *object.Thread, f *object.Frame, err *error) *object.F
 		t.SetFrame(f)
 		if flags&object.FrameEntry != 0 {
 			*err = exc
-			return nil
+			return false
 		}
 		e.addTraceback(t, f, exc)
 	}

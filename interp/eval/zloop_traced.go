@@ -10,1018 +10,1234 @@ import (
 	"github.com/gopy-lang/gopy/interp/object"
 )
 
-var _ = math.Float64bits
-
 // runTraced is runPlain with an event before each instruction.
-func (e *Engine) runTraced(t *object.Thread, f *object.Frame) (ret object.Value, err error) {
+func (e *Engine) runTraced(t *object.Thread, entry *object.Frame) (ret object.Value, err error) {
 	var (
+		f               *object.Frame
 		base, kbase, pc unsafe.Pointer
 		code            *object.Code
 		ins             *bytecode.Instruction
-		op              bytecode.Opcode
 	)
-reload:
+	t.SetFrame(entry)
+resume:
+	f = t.CurrentFrame()
 	base = f.BasePtr()
 	code = f.CodeOf()
 	kbase = code.KBase
 	pc = f.PCPtr()
 loop:
 	for {
-		if t.Breaker.Load() != 0 {
-			goto poll
-		}
-	afterPoll:
 		f.PC = uintptr(pc)
 		t.SetFrame(f)
-		if e.tracing(t) {
-			if err = e.traceInstruction(t, f, code); err != nil {
-				pc = unsafe.Add(f.PCPtr(), bytecode.InstructionSize)
+		if t.Breaker.Load() != 0 {
+			if err = e.handleBreaker(t); err != nil {
 				goto raised
 			}
-			pc = f.PCPtr()
+			if !e.instrumented(t) {
+				return e.runPlain(t, t.CurrentFrame())
+			}
 		}
+		if e.tracing(t) {
+			if err = e.traceInstruction(t); err != nil {
+				goto raised
+			}
+		}
+		f = t.CurrentFrame()
+		base = f.BasePtr()
+		code = f.CodeOf()
+		kbase = code.KBase
+		pc = f.PCPtr()
 		ins = (*bytecode.Instruction)(pc)
 		pc = unsafe.Add(pc, bytecode.InstructionSize)
-		op = ins.Op
-	dispatch:
-		switch op {
+		switch ins.Op {
+		case bytecode.NOP: // local.go
+
 		case bytecode.BINARY_ADD_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Add); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.BINARY_ADD_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Add); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.BINARY_ADD_KR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Add); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.BINARY_SUB_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Sub); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.BINARY_SUB_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Sub); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.BINARY_SUB_KR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Sub); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.BINARY_MUL_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Mul); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.BINARY_MUL_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Mul); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.BINARY_MUL_KR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Mul); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.BINARY_TRUEDIV_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.TrueDiv); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.BINARY_TRUEDIV_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.TrueDiv); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.BINARY_TRUEDIV_KR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.TrueDiv); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.BINARY_FLOORDIV_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.FloorDiv); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.BINARY_FLOORDIV_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.FloorDiv); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.BINARY_FLOORDIV_KR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.FloorDiv); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.BINARY_MOD_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Mod); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.BINARY_MOD_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Mod); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.BINARY_MOD_KR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Mod); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.BINARY_POW_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Pow); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.BINARY_POW_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Pow); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.BINARY_POW_KR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Pow); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.BINARY_LSHIFT_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.LShift); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.BINARY_LSHIFT_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.LShift); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.BINARY_LSHIFT_KR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.LShift); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.BINARY_RSHIFT_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.RShift); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.BINARY_RSHIFT_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.RShift); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.BINARY_RSHIFT_KR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.RShift); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.BINARY_AND_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.And); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.BINARY_AND_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.And); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.BINARY_AND_KR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.And); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.BINARY_OR_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Or); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.BINARY_OR_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Or); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.BINARY_OR_KR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Or); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.BINARY_XOR_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Xor); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.BINARY_XOR_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Xor); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.BINARY_XOR_KR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.Xor); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.BINARY_MATMUL_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.MatMul); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.BINARY_MATMUL_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.MatMul); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.BINARY_MATMUL_KR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.Binary(t, *l, *r, object.MatMul); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.INPLACE_ADD_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Add); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.INPLACE_ADD_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Add); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.INPLACE_SUB_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Sub); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.INPLACE_SUB_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Sub); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.INPLACE_MUL_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Mul); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.INPLACE_MUL_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Mul); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.INPLACE_TRUEDIV_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.TrueDiv); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.INPLACE_TRUEDIV_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.TrueDiv); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.INPLACE_FLOORDIV_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.FloorDiv); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.INPLACE_FLOORDIV_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.FloorDiv); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.INPLACE_MOD_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Mod); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.INPLACE_MOD_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Mod); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.INPLACE_POW_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Pow); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.INPLACE_POW_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Pow); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.INPLACE_LSHIFT_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.LShift); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.INPLACE_LSHIFT_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.LShift); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.INPLACE_RSHIFT_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.RShift); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.INPLACE_RSHIFT_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.RShift); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.INPLACE_AND_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.And); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.INPLACE_AND_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.And); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.INPLACE_OR_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Or); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.INPLACE_OR_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Or); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.INPLACE_XOR_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Xor); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.INPLACE_XOR_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Xor); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.INPLACE_MATMUL_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.MatMul); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.INPLACE_MATMUL_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.MatMul); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.UNARY_NEGATIVE: // arith.go
 			var dst object.Value
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+
 			if v.P == object.IntTag() && v.N != 1<<63 {
 				dst = object.Value{P: object.IntTag(), N: -v.N}
 			} else if v.P == object.FloatTag() {
 				dst = object.Value{P: object.FloatTag(), N: math.Float64bits(-math.Float64frombits(v.N))}
-			} else {
-				f.PC = uintptr(pc)
-				t.SetFrame(f)
-				if dst, err = e.Unary(t, *v, 0); err != nil {
-					goto raised
-				}
+			} else if dst, err = e.Unary(t, *v, 0); err != nil {
+				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.UNARY_POSITIVE: // arith.go
 			var dst object.Value
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			if dst, err = e.Unary(t, *v, 1); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.UNARY_INVERT: // arith.go
 			var dst object.Value
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			if dst, err = e.Unary(t, *v, 2); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.UNARY_NOT: // arith.go
 			var dst object.Value
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			var truth bool
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			if truth, err = object.Truth(t, *v); err != nil {
 				goto raised
 			}
 			dst = object.Bool(!truth)
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.TO_BOOL: // arith.go
 			var dst object.Value
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			var truth bool
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			if truth, err = object.Truth(t, *v); err != nil {
 				goto raised
 			}
 			dst = object.Bool(truth)
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.LOAD_ATTR: // attr.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			name := code.Names[ins.C]
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			var v object.Value
@@ -1029,33 +1245,39 @@ loop:
 				goto raised
 			}
 			*a = v
+			goto resume
 		case bytecode.STORE_ATTR: // attr.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			name := code.Names[ins.B]
 			c := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if err = a.Type().SetAttr(t, *a, name, *c); err != nil {
 				goto raised
 			}
+			goto resume
 		case bytecode.DELETE_ATTR: // attr.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			name := code.Names[ins.B]
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			if err = a.Type().SetAttr(t, *a, name, object.Value{}); err != nil {
 				goto raised
 			}
+			goto resume
 		case bytecode.LOAD_METHOD: // attr.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			name := code.Names[ins.C]
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			var v, self object.Value
@@ -1064,431 +1286,539 @@ loop:
 			}
 			*a = v
 			*at(a, 1) = self
+			goto resume
 		case bytecode.LOAD_SPECIAL: // attr.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			which := ins.C
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			var v, self object.Value
 			if v, self, err = e.LoadSpecial(t, *b, int(which)); err != nil {
 				goto raised
 			}
 			*a = v
 			*at(a, 1) = self
+			goto resume
 		case bytecode.LOAD_SUPER_ATTR: // attr.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			w := ins.Wide()
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			name := code.Names[w&0x7fffffff]
+
+			name := t.CurrentFrame().CodeOf().Names[w&0x7fffffff]
 			var v object.Value
 			if v, err = e.SuperAttr(t, *a, *at(a, 1), *at(a, 2), name, w>>31 != 0); err != nil {
 				goto raised
 			}
 			*a = v
+			goto resume
 		case bytecode.LOAD_SUPER_METHOD: // attr.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			w := ins.Wide()
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			name := code.Names[w&0x7fffffff]
+
+			name := t.CurrentFrame().CodeOf().Names[w&0x7fffffff]
 			var v, self object.Value
 			if v, self, err = e.SuperMethod(t, *a, *at(a, 1), *at(a, 2), name, w>>31 != 0); err != nil {
 				goto raised
 			}
 			*a = v
 			*at(a, 1) = self
+			goto resume
 		case bytecode.BUILD_LIST: // build.go
 			var dst object.Value
 			first := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			n := ins.C
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+
 			dst = object.ListFrom(unsafe.Slice(first, int(n))).Value()
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.BUILD_TUPLE: // build.go
 			var dst object.Value
 			first := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			n := ins.C
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+
 			tu := object.AllocTuple(int(n))
 			copy(tu.Items, unsafe.Slice(first, int(n)))
 			dst = tu.Value()
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.BUILD_SET: // build.go
 			var dst object.Value
 			first := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			n := ins.C
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			if dst, err = e.BuildSet(t, unsafe.Slice(first, int(n))); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.BUILD_MAP: // build.go
 			var dst object.Value
 			first := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			n := ins.C
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			if dst, err = e.BuildMap(t, unsafe.Slice(first, 2*int(n))); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.BUILD_STRING: // build.go
 			var dst object.Value
 			first := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			n := ins.C
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+
 			dst = object.JoinStrs(unsafe.Slice(first, int(n)))
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.LIST_APPEND: // build.go
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+
 			l.List().Append(*x)
+			goto resume
 		case bytecode.LIST_EXTEND: // build.go
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			if err = e.ListExtend(t, l.List(), *x); err != nil {
 				goto raised
 			}
+			goto resume
 		case bytecode.LIST_TO_TUPLE: // build.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+
 			dst = e.ListToTuple(l.List())
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.SET_ADD: // build.go
 			s := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			if err = object.SetAdd(t, *s, *x); err != nil {
 				goto raised
 			}
+			goto resume
 		case bytecode.SET_UPDATE: // build.go
 			s := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			if err = object.SetUpdate(t, *s, *x); err != nil {
 				goto raised
 			}
+			goto resume
 		case bytecode.MAP_ADD: // build.go
 			d := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			k := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			if err = d.Dict().Set(t, *k, *v); err != nil {
 				goto raised
 			}
+			goto resume
 		case bytecode.DICT_UPDATE: // build.go
 			d := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			if err = e.DictUpdate(t, d.Dict(), *x); err != nil {
 				goto raised
 			}
+			goto resume
 		case bytecode.DICT_MERGE: // build.go
 			d := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			fn := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			if err = e.DictMerge(t, d.Dict(), *x, *fn); err != nil {
 				goto raised
 			}
+			goto resume
 		case bytecode.FORMAT_SIMPLE: // build.go
 			var dst object.Value
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+
 			if v.Type() == &object.StrType {
 				dst = *v
-			} else {
-				f.PC = uintptr(pc)
-				t.SetFrame(f)
-				if dst, err = e.Format(t, *v, object.Value{}); err != nil {
-					goto raised
-				}
+			} else if dst, err = e.Format(t, *v, object.Value{}); err != nil {
+				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.FORMAT_WITH_SPEC: // build.go
 			var dst object.Value
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			spec := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			if dst, err = e.Format(t, *v, *spec); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.CONVERT_VALUE: // build.go
 			var dst object.Value
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			how := ins.C
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			if dst, err = e.Convert(t, *v, int(how)); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.BUILD_INTERPOLATION: // build.go
 			var dst object.Value
 			parts := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			how := ins.C
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+
 			dst = e.BuildInterpolation(t, unsafe.Slice(parts, 3), int(how))
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.BUILD_TEMPLATE: // build.go
 			var dst object.Value
 			parts := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+
 			dst = e.BuildTemplate(t, *parts, *at(parts, 1))
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.CALL: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
 			dest := ins.C
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			*at(a, 1) = object.Unbound()
-			if err = e.Call(t, f, a, int(n), nil, uint16(dest)); err != nil {
+			if err = e.Call(t, t.CurrentFrame(), a, int(n), nil, uint16(dest)); err != nil {
 				goto raised
 			}
-			f = t.CurrentFrame()
-			goto reload
+			goto resume
+			goto resume
 		case bytecode.CALL_METHOD: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
 			dest := ins.C
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
-			if err = e.Call(t, f, a, int(n), nil, uint16(dest)); err != nil {
+			if err = e.Call(t, t.CurrentFrame(), a, int(n), nil, uint16(dest)); err != nil {
 				goto raised
 			}
-			f = t.CurrentFrame()
-			goto reload
+			goto resume
+			goto resume
 		case bytecode.CALL_KW: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
 			names := ins.C
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			*at(a, 1) = object.Unbound()
-			if err = e.Call(t, f, a, int(n), code.KwNames(int(names)), 0); err != nil {
+			if err = e.Call(t, t.CurrentFrame(), a, int(n), t.CurrentFrame().CodeOf().KwNames(int(names)), 0); err != nil {
 				goto raised
 			}
-			f = t.CurrentFrame()
-			goto reload
+			goto resume
+			goto resume
 		case bytecode.CALL_METHOD_KW: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
 			names := ins.C
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if err = e.Call(t, f, a, int(n), code.KwNames(int(names)), 0); err != nil {
+
+			if err = e.Call(t, t.CurrentFrame(), a, int(n), t.CurrentFrame().CodeOf().KwNames(int(names)), 0); err != nil {
 				goto raised
 			}
-			f = t.CurrentFrame()
-			goto reload
+			goto resume
+			goto resume
 		case bytecode.CALL_EX: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if err = e.CallEx(t, f, a); err != nil {
+
+			if err = e.CallEx(t, t.CurrentFrame(), a); err != nil {
 				goto raised
 			}
-			f = t.CurrentFrame()
-			goto reload
+			goto resume
+			goto resume
 		case bytecode.COMPARE_EQ_RR: // compare.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.Compare(t, *l, *r, object.EQ); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.COMPARE_EQ_RK: // compare.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.Compare(t, *l, *r, object.EQ); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.COMPARE_NE_RR: // compare.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.Compare(t, *l, *r, object.NE); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.COMPARE_NE_RK: // compare.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.Compare(t, *l, *r, object.NE); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.COMPARE_LT_RR: // compare.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.Compare(t, *l, *r, object.LT); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.COMPARE_LT_RK: // compare.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.Compare(t, *l, *r, object.LT); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.COMPARE_LE_RR: // compare.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.Compare(t, *l, *r, object.LE); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.COMPARE_LE_RK: // compare.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.Compare(t, *l, *r, object.LE); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.COMPARE_GT_RR: // compare.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.Compare(t, *l, *r, object.GT); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.COMPARE_GT_RK: // compare.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.Compare(t, *l, *r, object.GT); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.COMPARE_GE_RR: // compare.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.Compare(t, *l, *r, object.GE); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.COMPARE_GE_RK: // compare.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.Compare(t, *l, *r, object.GE); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.JUMP_IF_EQ_RR: // compare.go
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			var truth bool
@@ -1496,15 +1826,17 @@ loop:
 				goto raised
 			}
 			if truth {
-				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
 			}
+			goto resume
 		case bytecode.JUMP_IF_EQ_RK: // compare.go
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			var truth bool
@@ -1512,15 +1844,17 @@ loop:
 				goto raised
 			}
 			if truth {
-				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
 			}
+			goto resume
 		case bytecode.JUMP_IF_NE_RR: // compare.go
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			var truth bool
@@ -1528,15 +1862,17 @@ loop:
 				goto raised
 			}
 			if truth {
-				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
 			}
+			goto resume
 		case bytecode.JUMP_IF_NE_RK: // compare.go
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			var truth bool
@@ -1544,15 +1880,17 @@ loop:
 				goto raised
 			}
 			if truth {
-				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
 			}
+			goto resume
 		case bytecode.JUMP_IF_LT_RR: // compare.go
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			var truth bool
@@ -1560,15 +1898,17 @@ loop:
 				goto raised
 			}
 			if truth {
-				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
 			}
+			goto resume
 		case bytecode.JUMP_IF_LT_RK: // compare.go
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			var truth bool
@@ -1576,15 +1916,17 @@ loop:
 				goto raised
 			}
 			if truth {
-				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
 			}
+			goto resume
 		case bytecode.JUMP_IF_LE_RR: // compare.go
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			var truth bool
@@ -1592,15 +1934,17 @@ loop:
 				goto raised
 			}
 			if truth {
-				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
 			}
+			goto resume
 		case bytecode.JUMP_IF_LE_RK: // compare.go
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			var truth bool
@@ -1608,15 +1952,17 @@ loop:
 				goto raised
 			}
 			if truth {
-				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
 			}
+			goto resume
 		case bytecode.JUMP_IF_GT_RR: // compare.go
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			var truth bool
@@ -1624,15 +1970,17 @@ loop:
 				goto raised
 			}
 			if truth {
-				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
 			}
+			goto resume
 		case bytecode.JUMP_IF_GT_RK: // compare.go
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			var truth bool
@@ -1640,15 +1988,17 @@ loop:
 				goto raised
 			}
 			if truth {
-				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
 			}
+			goto resume
 		case bytecode.JUMP_IF_GE_RR: // compare.go
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			var truth bool
@@ -1656,15 +2006,17 @@ loop:
 				goto raised
 			}
 			if truth {
-				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
 			}
+			goto resume
 		case bytecode.JUMP_IF_GE_RK: // compare.go
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			var truth bool
@@ -1672,15 +2024,17 @@ loop:
 				goto raised
 			}
 			if truth {
-				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
 			}
+			goto resume
 		case bytecode.JUMP_IF_NOT_EQ_RR: // compare.go
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			var truth bool
@@ -1688,15 +2042,17 @@ loop:
 				goto raised
 			}
 			if !truth {
-				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
 			}
+			goto resume
 		case bytecode.JUMP_IF_NOT_EQ_RK: // compare.go
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			var truth bool
@@ -1704,15 +2060,17 @@ loop:
 				goto raised
 			}
 			if !truth {
-				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
 			}
+			goto resume
 		case bytecode.JUMP_IF_NOT_NE_RR: // compare.go
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			var truth bool
@@ -1720,15 +2078,17 @@ loop:
 				goto raised
 			}
 			if !truth {
-				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
 			}
+			goto resume
 		case bytecode.JUMP_IF_NOT_NE_RK: // compare.go
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			var truth bool
@@ -1736,15 +2096,17 @@ loop:
 				goto raised
 			}
 			if !truth {
-				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
 			}
+			goto resume
 		case bytecode.JUMP_IF_NOT_LT_RR: // compare.go
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			var truth bool
@@ -1752,15 +2114,17 @@ loop:
 				goto raised
 			}
 			if !truth {
-				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
 			}
+			goto resume
 		case bytecode.JUMP_IF_NOT_LT_RK: // compare.go
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			var truth bool
@@ -1768,15 +2132,17 @@ loop:
 				goto raised
 			}
 			if !truth {
-				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
 			}
+			goto resume
 		case bytecode.JUMP_IF_NOT_LE_RR: // compare.go
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			var truth bool
@@ -1784,15 +2150,17 @@ loop:
 				goto raised
 			}
 			if !truth {
-				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
 			}
+			goto resume
 		case bytecode.JUMP_IF_NOT_LE_RK: // compare.go
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			var truth bool
@@ -1800,15 +2168,17 @@ loop:
 				goto raised
 			}
 			if !truth {
-				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
 			}
+			goto resume
 		case bytecode.JUMP_IF_NOT_GT_RR: // compare.go
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			var truth bool
@@ -1816,15 +2186,17 @@ loop:
 				goto raised
 			}
 			if !truth {
-				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
 			}
+			goto resume
 		case bytecode.JUMP_IF_NOT_GT_RK: // compare.go
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			var truth bool
@@ -1832,15 +2204,17 @@ loop:
 				goto raised
 			}
 			if !truth {
-				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
 			}
+			goto resume
 		case bytecode.JUMP_IF_NOT_GE_RR: // compare.go
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			var truth bool
@@ -1848,15 +2222,17 @@ loop:
 				goto raised
 			}
 			if !truth {
-				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
 			}
+			goto resume
 		case bytecode.JUMP_IF_NOT_GE_RK: // compare.go
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			var truth bool
@@ -1864,15 +2240,17 @@ loop:
 				goto raised
 			}
 			if !truth {
-				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
 			}
+			goto resume
 		case bytecode.LOOP_IF_EQ_RR: // compare.go
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			var truth bool
@@ -1880,18 +2258,18 @@ loop:
 				goto raised
 			}
 			if truth {
-				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
-				if t.Breaker.Load() != 0 {
-					goto poll
-				}
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
+				goto pollSaved
 			}
+			goto resume
 		case bytecode.LOOP_IF_EQ_RK: // compare.go
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			var truth bool
@@ -1899,18 +2277,18 @@ loop:
 				goto raised
 			}
 			if truth {
-				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
-				if t.Breaker.Load() != 0 {
-					goto poll
-				}
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
+				goto pollSaved
 			}
+			goto resume
 		case bytecode.LOOP_IF_NE_RR: // compare.go
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			var truth bool
@@ -1918,18 +2296,18 @@ loop:
 				goto raised
 			}
 			if truth {
-				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
-				if t.Breaker.Load() != 0 {
-					goto poll
-				}
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
+				goto pollSaved
 			}
+			goto resume
 		case bytecode.LOOP_IF_NE_RK: // compare.go
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			var truth bool
@@ -1937,18 +2315,18 @@ loop:
 				goto raised
 			}
 			if truth {
-				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
-				if t.Breaker.Load() != 0 {
-					goto poll
-				}
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
+				goto pollSaved
 			}
+			goto resume
 		case bytecode.LOOP_IF_LT_RR: // compare.go
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			var truth bool
@@ -1956,18 +2334,18 @@ loop:
 				goto raised
 			}
 			if truth {
-				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
-				if t.Breaker.Load() != 0 {
-					goto poll
-				}
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
+				goto pollSaved
 			}
+			goto resume
 		case bytecode.LOOP_IF_LT_RK: // compare.go
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			var truth bool
@@ -1975,18 +2353,18 @@ loop:
 				goto raised
 			}
 			if truth {
-				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
-				if t.Breaker.Load() != 0 {
-					goto poll
-				}
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
+				goto pollSaved
 			}
+			goto resume
 		case bytecode.LOOP_IF_LE_RR: // compare.go
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			var truth bool
@@ -1994,18 +2372,18 @@ loop:
 				goto raised
 			}
 			if truth {
-				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
-				if t.Breaker.Load() != 0 {
-					goto poll
-				}
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
+				goto pollSaved
 			}
+			goto resume
 		case bytecode.LOOP_IF_LE_RK: // compare.go
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			var truth bool
@@ -2013,18 +2391,18 @@ loop:
 				goto raised
 			}
 			if truth {
-				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
-				if t.Breaker.Load() != 0 {
-					goto poll
-				}
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
+				goto pollSaved
 			}
+			goto resume
 		case bytecode.LOOP_IF_GT_RR: // compare.go
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			var truth bool
@@ -2032,18 +2410,18 @@ loop:
 				goto raised
 			}
 			if truth {
-				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
-				if t.Breaker.Load() != 0 {
-					goto poll
-				}
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
+				goto pollSaved
 			}
+			goto resume
 		case bytecode.LOOP_IF_GT_RK: // compare.go
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			var truth bool
@@ -2051,18 +2429,18 @@ loop:
 				goto raised
 			}
 			if truth {
-				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
-				if t.Breaker.Load() != 0 {
-					goto poll
-				}
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
+				goto pollSaved
 			}
+			goto resume
 		case bytecode.LOOP_IF_GE_RR: // compare.go
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			var truth bool
@@ -2070,18 +2448,18 @@ loop:
 				goto raised
 			}
 			if truth {
-				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
-				if t.Breaker.Load() != 0 {
-					goto poll
-				}
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
+				goto pollSaved
 			}
+			goto resume
 		case bytecode.LOOP_IF_GE_RK: // compare.go
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			var truth bool
@@ -2089,11 +2467,10 @@ loop:
 				goto raised
 			}
 			if truth {
-				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
-				if t.Breaker.Load() != 0 {
-					goto poll
-				}
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
+				goto pollSaved
 			}
+			goto resume
 		case bytecode.IS_OP: // compare.go
 			var dst bool
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -2120,70 +2497,85 @@ loop:
 			var dst bool
 			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			c := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			if dst, err = object.Contains(t, *c, *x); err != nil {
 				goto raised
 			}
 
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*dst_ = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*dst_ = object.False
 			}
+			goto resume
 		case bytecode.CONTAINS_OP_RK: // compare.go
 			var dst bool
 			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			c := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			if dst, err = object.Contains(t, *c, *x); err != nil {
 				goto raised
 			}
 
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*dst_ = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*dst_ = object.False
 			}
+			goto resume
 		case bytecode.NOT_CONTAINS_OP_RR: // compare.go
 			var dst bool
 			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			c := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			if dst, err = object.Contains(t, *c, *x); err != nil {
 				goto raised
 			}
 			dst = !dst
 
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*dst_ = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*dst_ = object.False
 			}
+			goto resume
 		case bytecode.NOT_CONTAINS_OP_RK: // compare.go
 			var dst bool
 			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			c := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			if dst, err = object.Contains(t, *c, *x); err != nil {
 				goto raised
 			}
 			dst = !dst
 
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*dst_ = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*dst_ = object.False
 			}
+			goto resume
 		case bytecode.PUSH_EXC: // except.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			if f.Flags&object.FrameGenerator != 0 {
-				*a = e.PushExcGenerator(t, f, *b)
-				continue loop
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+
+			if t.CurrentFrame().Flags&object.FrameGenerator != 0 {
+				*a = e.PushExcGenerator(t, t.CurrentFrame(), *b)
+				goto resume
 			}
 			v := object.None
 			if t.Handled != nil {
@@ -2191,58 +2583,69 @@ loop:
 			}
 			t.Handled = b.Exception()
 			*a = v
+			goto resume
 		case bytecode.POP_EXC: // except.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			if f.Flags&object.FrameGenerator != 0 {
-				e.PopExcGenerator(t, f, *a)
-				continue loop
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+
+			if t.CurrentFrame().Flags&object.FrameGenerator != 0 {
+				e.PopExcGenerator(t, t.CurrentFrame(), *a)
+				goto resume
 			}
 			t.Handled = a.Exception()
+			goto resume
 		case bytecode.JUMP_IF_NOT_EXC_MATCH: // except.go
 			x := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			cls := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			d := int16(ins.C)
 			var match bool
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+
 			if cls.Type() == &object.TypeType && (*object.Type)(cls.P).Flags&object.FlagBaseExcSubclass != 0 {
 				match = x.Type().IsSubtype((*object.Type)(cls.P))
-			} else {
-				f.PC = uintptr(pc)
-				t.SetFrame(f)
-				if match, err = e.ExceptionMatches(t, *x, *cls); err != nil {
-					goto raised
-				}
+			} else if match, err = e.ExceptionMatches(t, *x, *cls); err != nil {
+				goto raised
 			}
 			if !match {
-				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
 			}
+			goto resume
 		case bytecode.CHECK_EG_MATCH: // except.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			cls := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			var rest, match object.Value
 			if rest, match, err = e.GroupMatch(t, *x, *cls); err != nil {
 				goto raised
 			}
 			*a = rest
 			*at(a, 1) = match
+			goto resume
 		case bytecode.PREP_RERAISE_STAR: // except.go
 			var dst object.Value
 			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			parts := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			if dst, err = e.PrepReraiseStar(t, *x, *parts); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.RAISE: // except.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			switch n {
 			case 0:
 				err = e.RaiseHandled(t)
@@ -2253,41 +2656,54 @@ loop:
 			}
 			err = e.Raise(t, *a, *at(a, 1))
 			goto raised
+			goto resume
 		case bytecode.RERAISE: // except.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			err = e.Reraise(t, *a)
 			goto raised
+			goto resume
 		case bytecode.EXC_INFO: // except.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+
 			e.ExcInfo(a, *x)
+			goto resume
 		case bytecode.GET_ITER: // for.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			if err = e.GetIter(t, *v, a); err != nil {
 				goto raised
 			}
+			goto resume
 		case bytecode.GET_ITER_OBJECT: // for.go
 			var dst object.Value
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			if dst, err = object.Iter(t, *v); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.FOR_ITER: // for.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			state := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			var v object.Value
@@ -2296,117 +2712,150 @@ loop:
 			}
 			if v.P != nil {
 				*a = v
-				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
-				if t.Breaker.Load() != 0 {
-					goto poll
-				}
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
+				goto pollSaved
 			}
+			goto resume
 		case bytecode.MAKE_FUNCTION: // function.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			k := ins.Wide()
-			*a = e.MakeFunction(t, f, int(k))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+
+			*a = e.MakeFunction(t, t.CurrentFrame(), int(k))
+			goto resume
 		case bytecode.SET_FUNCTION_ATTRIBUTE: // function.go
 			fn := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			what := ins.C
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+
 			e.SetFunctionAttribute(*fn, *v, int(what))
+			goto resume
 		case bytecode.SETUP_ANNOTATIONS: // function.go
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if err = e.SetupAnnotations(t, *(*object.Value)(base)); err != nil {
+
+			if err = e.SetupAnnotations(t, *(*object.Value)(t.CurrentFrame().BasePtr())); err != nil {
 				goto raised
 			}
+			goto resume
 		case bytecode.MAKE_TYPEVAR: // function.go
 			var dst object.Value
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			how := ins.C
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if dst, err = e.MakeTypeVar(t, f, *b, *at(b, 1), int(how)); err != nil {
+
+			if dst, err = e.MakeTypeVar(t, t.CurrentFrame(), *b, *at(b, 1), int(how)); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.MAKE_PARAMSPEC: // function.go
 			var dst object.Value
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if dst, err = e.MakeTypeVar(t, f, *b, *b, 3); err != nil {
+
+			if dst, err = e.MakeTypeVar(t, t.CurrentFrame(), *b, *b, 3); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.MAKE_TYPEVARTUPLE: // function.go
 			var dst object.Value
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if dst, err = e.MakeTypeVar(t, f, *b, *b, 4); err != nil {
+
+			if dst, err = e.MakeTypeVar(t, t.CurrentFrame(), *b, *b, 4); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.SET_TYPEPARAM_DEFAULT: // function.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			if err = e.SetTypeParamDefault(t, *a, *b); err != nil {
 				goto raised
 			}
+			goto resume
 		case bytecode.SET_FUNCTION_TYPE_PARAMS: // function.go
 			fn := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			params := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+
 			e.SetFunctionTypeParams(*fn, *params)
+			goto resume
 		case bytecode.SUBSCRIPT_GENERIC: // function.go
 			var dst object.Value
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if dst, err = e.SubscriptGeneric(t, f, *b); err != nil {
+
+			if dst, err = e.SubscriptGeneric(t, t.CurrentFrame(), *b); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.MAKE_TYPEALIAS: // function.go
 			var dst object.Value
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if dst, err = e.MakeTypeAlias(t, f, *b, *at(b, 1), *at(b, 2)); err != nil {
+
+			if dst, err = e.MakeTypeAlias(t, t.CurrentFrame(), *b, *at(b, 1), *at(b, 2)); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.RETURN_GENERATOR: // generator.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			v := e.MakeGenerator(t, f, a)
+
+			v := e.MakeGenerator(t, t.CurrentFrame(), a)
 			ret = v
-			goto returnSlow
+			goto returnSaved
+			goto resume
 		case bytecode.YIELD_VALUE: // generator.go
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			v := *b
-			if e.Yield(t, f, v, &ret) {
+			if e.Yield(t, t.CurrentFrame(), v, &ret) {
 				return
 			}
-			f = t.CurrentFrame()
-			goto reload
+			goto resume
+			goto resume
 		case bytecode.SEND: // generator.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			var v object.Value
 			var finished bool
 			if b.Type() == &object.GeneratorType || b.Type() == &object.CoroutineType {
-				if e.ResumeInLoop(t, f, b, object.FrameSend, ins.A) {
-					f = t.CurrentFrame()
-					goto reload
+				if e.ResumeInLoop(t, t.CurrentFrame(), b, object.FrameSend, t.CurrentFrame().Instruction().A) {
+					goto resume
 				}
 			}
 			if v, finished, err = e.Send(t, *b, *a); err != nil {
@@ -2414,85 +2863,110 @@ loop:
 			}
 			if finished {
 				*a = v
-				continue loop
+				goto resume
 			}
-			if e.Yield(t, f, v, &ret) {
+			if e.Yield(t, t.CurrentFrame(), v, &ret) {
 				return
 			}
-			f = t.CurrentFrame()
-			goto reload
+			goto resume
+			goto resume
 		case bytecode.GET_YIELD_FROM_ITER: // generator.go
 			var dst object.Value
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if dst, err = e.YieldFromIter(t, code, *b); err != nil {
+
+			if dst, err = e.YieldFromIter(t, t.CurrentFrame().CodeOf(), *b); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.GET_AWAITABLE: // generator.go
 			var dst object.Value
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			where := ins.C
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			if dst, err = e.Awaitable(t, *b, int(where)); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.GET_AITER: // generator.go
 			var dst object.Value
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			if dst, err = e.AIter(t, *b); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.GET_ANEXT: // generator.go
 			var dst object.Value
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			if dst, err = e.ANext(t, *b); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.END_ASYNC_FOR: // generator.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			d := int32(ins.Wide())
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+
 			if !a.Type().IsSubtype(&object.StopAsyncIteration) {
-				f.PC = uintptr(pc)
-				t.SetFrame(f)
 				err = e.Reraise(t, *a)
 				goto raised
 			}
-			pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
+			goto resume
 		case bytecode.STOPITERATION_ERROR: // generator.go
 			var dst object.Value
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			dst = e.StopIterationError(code, *b)
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			dst = e.StopIterationError(t.CurrentFrame().CodeOf(), *b)
+
+			*dst_ = dst
+			goto resume
 		case bytecode.ASYNC_GEN_WRAP: // generator.go
 			var dst object.Value
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+
 			dst = e.AsyncGenWrap(*b)
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.LOAD_GLOBAL: // global.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			name := code.Names[ins.Wide()]
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
-			fn := f.FuncOf()
+			fn := t.CurrentFrame().FuncOf()
 			v, ok := fn.Globals.GetStr(name)
 			if !ok {
 				if v, ok = fn.Builtins.GetStr(name); !ok {
@@ -2502,98 +2976,127 @@ loop:
 				}
 			}
 			*a = v
+			goto resume
 		case bytecode.STORE_GLOBAL: // global.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			name := code.Names[ins.Wide()]
-			f.FuncOf().Globals.SetStr(name, *a)
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+
+			t.CurrentFrame().FuncOf().Globals.SetStr(name, *a)
+			goto resume
 		case bytecode.DELETE_GLOBAL: // global.go
 			name := code.Names[ins.Wide()]
-			if !f.FuncOf().Globals.DeleteStr(name) {
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+
+			if !t.CurrentFrame().FuncOf().Globals.DeleteStr(name) {
 				err = e.NameError(name)
 				goto raised
 			}
+			goto resume
 		case bytecode.LOAD_NAME: // global.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			name := code.Names[ins.Wide()]
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			var v object.Value
-			if v, err = e.LoadName(t, f, *(*object.Value)(base), name); err != nil {
+			if v, err = e.LoadName(t, t.CurrentFrame(), *(*object.Value)(t.CurrentFrame().BasePtr()), name); err != nil {
 				goto raised
 			}
 			*a = v
+			goto resume
 		case bytecode.STORE_NAME: // global.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			name := code.Names[ins.Wide()]
-			locals := (*object.Value)(base)
-			if locals.Type() == &object.DictType {
-				locals.Dict().SetStr(name, *a)
-				continue loop
-			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
+			locals := (*object.Value)(t.CurrentFrame().BasePtr())
+			if locals.Type() == &object.DictType {
+				locals.Dict().SetStr(name, *a)
+				goto resume
+			}
 			if err = object.SetItem(t, *locals, name.Value(), *a); err != nil {
 				goto raised
 			}
+			goto resume
 		case bytecode.DELETE_NAME: // global.go
 			name := code.Names[ins.Wide()]
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if err = e.DeleteName(t, *(*object.Value)(base), name); err != nil {
+
+			if err = e.DeleteName(t, *(*object.Value)(t.CurrentFrame().BasePtr()), name); err != nil {
 				goto raised
 			}
+			goto resume
 		case bytecode.LOAD_FROM_DICT_OR_GLOBALS: // global.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			name := code.Names[ins.Wide()]
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			var v object.Value
-			if v, err = e.LoadName(t, f, *a, name); err != nil {
+			if v, err = e.LoadName(t, t.CurrentFrame(), *a, name); err != nil {
 				goto raised
 			}
 			*a = v
+			goto resume
 		case bytecode.LOAD_BUILD_CLASS: // global.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			var v object.Value
-			if v, err = e.BuildClass(t, f); err != nil {
+			if v, err = e.BuildClass(t, t.CurrentFrame()); err != nil {
 				goto raised
 			}
 			*a = v
+			goto resume
 		case bytecode.LOAD_COMMON_CONSTANT: // global.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			b := ins.B
-			*a = e.CommonConstant(f, int(b))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+
+			*a = e.CommonConstant(t.CurrentFrame(), int(b))
+			goto resume
 		case bytecode.IMPORT_NAME: // import.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			name := code.Names[ins.B]
 			c := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			var v object.Value
-			if v, err = e.ImportName(t, f, name, *at(c, 1), *c); err != nil {
+			if v, err = e.ImportName(t, t.CurrentFrame(), name, *at(c, 1), *c); err != nil {
 				goto raised
 			}
 			*a = v
+			goto resume
 		case bytecode.IMPORT_FROM: // import.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			m := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			name := code.Names[ins.C]
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			var v object.Value
 			if v, err = e.ImportFrom(t, *m, name); err != nil {
 				goto raised
 			}
 			*a = v
+			goto resume
 		case bytecode.IMPORT_STAR: // import.go
 			m := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if err = e.ImportStar(t, *m, *(*object.Value)(base)); err != nil {
+
+			if err = e.ImportStar(t, *m, *(*object.Value)(t.CurrentFrame().BasePtr())); err != nil {
 				goto raised
 			}
+			goto resume
 		case bytecode.JUMP: // jump.go
 			d := int32(ins.Wide())
 			pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
@@ -2616,12 +3119,14 @@ loop:
 			var truth bool
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			if truth, err = object.Truth(t, *v); err != nil {
 				goto raised
 			}
 			if truth {
-				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
 			}
+			goto resume
 		case bytecode.JUMP_IF_FALSE: // jump.go
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			d := int32(ins.Wide())
@@ -2635,27 +3140,29 @@ loop:
 			var truth bool
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			if truth, err = object.Truth(t, *v); err != nil {
 				goto raised
 			}
 			if !truth {
-				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
 			}
+			goto resume
 		case bytecode.LOOP_IF_TRUE: // jump.go
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			d := int32(ins.Wide())
 			var truth bool
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			if truth, err = object.Truth(t, *v); err != nil {
 				goto raised
 			}
 			if truth {
-				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
-				if t.Breaker.Load() != 0 {
-					goto poll
-				}
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
+				goto pollSaved
 			}
+			goto resume
 		case bytecode.JUMP_IF_NONE: // jump.go
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			d := int32(ins.Wide())
@@ -2689,12 +3196,14 @@ loop:
 			var found bool
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			if found, err = object.Contains(t, *c, *x); err != nil {
 				goto raised
 			}
 			if found {
-				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
 			}
+			goto resume
 		case bytecode.JUMP_IF_IN_RK: // jump.go
 			x := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			c := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
@@ -2702,12 +3211,14 @@ loop:
 			var found bool
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			if found, err = object.Contains(t, *c, *x); err != nil {
 				goto raised
 			}
 			if found {
-				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
 			}
+			goto resume
 		case bytecode.JUMP_IF_NOT_IN_RR: // jump.go
 			x := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			c := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -2715,12 +3226,14 @@ loop:
 			var found bool
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			if found, err = object.Contains(t, *c, *x); err != nil {
 				goto raised
 			}
 			if !found {
-				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
 			}
+			goto resume
 		case bytecode.JUMP_IF_NOT_IN_RK: // jump.go
 			x := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			c := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
@@ -2728,14 +3241,14 @@ loop:
 			var found bool
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			if found, err = object.Contains(t, *c, *x); err != nil {
 				goto raised
 			}
 			if !found {
-				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
 			}
-		case bytecode.NOP: // local.go
-
+			goto resume
 		case bytecode.MOVE: // local.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -2761,19 +3274,27 @@ loop:
 		case bytecode.CHECK_BOUND: // local.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			if a.P == object.UnboundTag() {
+				f.PC = uintptr(pc)
+				t.SetFrame(f)
 				err = e.UnboundError(code, int(ins.A)/bytecode.RegisterSize)
 				goto raised
 			}
 		case bytecode.DELETE_FAST: // local.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			if a.P == object.UnboundTag() {
+				f.PC = uintptr(pc)
+				t.SetFrame(f)
 				err = e.UnboundError(code, int(ins.A)/bytecode.RegisterSize)
 				goto raised
 			}
 			*a = object.Unbound()
 		case bytecode.MAKE_CELL: // local.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+
 			*a = object.Value{P: unsafe.Pointer(object.NewCell(*a))}
+			goto resume
 		case bytecode.COPY_FREE: // local.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
@@ -2785,6 +3306,8 @@ loop:
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			v := (*object.Cell)(b.P).V
 			if v.P == object.UnboundTag() {
+				f.PC = uintptr(pc)
+				t.SetFrame(f)
 				err = e.UnboundError(code, int(ins.B)/bytecode.RegisterSize)
 				goto raised
 			}
@@ -2797,6 +3320,8 @@ loop:
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			c := (*object.Cell)(a.P)
 			if c.V.P == object.UnboundTag() {
+				f.PC = uintptr(pc)
+				t.SetFrame(f)
 				err = e.UnboundError(code, int(ins.A)/bytecode.RegisterSize)
 				goto raised
 			}
@@ -2807,17 +3332,19 @@ loop:
 			name := code.Names[ins.C]
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			var v object.Value
 			if v, err = e.LookupMapping(t, *a, name); err != nil {
 				goto raised
 			}
 			if v.P == nil {
 				if v = (*object.Cell)(b.P).V; v.P == object.UnboundTag() {
-					err = e.UnboundError(code, int(ins.B)/bytecode.RegisterSize)
+					err = e.UnboundError(t.CurrentFrame().CodeOf(), int(t.CurrentFrame().Instruction().B)/bytecode.RegisterSize)
 					goto raised
 				}
 			}
 			*a = v
+			goto resume
 		case bytecode.LOAD_LOCALS: // local.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			*a = *(*object.Value)(base)
@@ -2845,43 +3372,54 @@ loop:
 			var dst object.Value
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			keys := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			if dst, err = e.MatchKeys(t, *v, *keys); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.MATCH_CLASS: // match.go
 			var dst object.Value
 			parts := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			n := ins.C
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			if dst, err = e.MatchClass(t, *parts, *at(parts, 1), *at(parts, 2), int(n)); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.GET_LEN: // match.go
 			var dst object.Value
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			var n int
 			if n, err = object.Len(t, *v); err != nil {
 				goto raised
 			}
 			dst = object.Int(int64(n))
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.PRINT_EXPR: // match.go
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			if err = e.PrintExpr(t, *v); err != nil {
 				goto raised
 			}
+			goto resume
 		case bytecode.RETURN_VALUE: // return.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			v := *a
@@ -2914,123 +3452,149 @@ loop:
 			var dst object.Value
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			key := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.GetItem(t, *v, *key); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.BINARY_SUBSCR_RK: // subscr.go
 			var dst object.Value
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			key := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if dst, err = object.GetItem(t, *v, *key); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.STORE_SUBSCR_RR: // subscr.go
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			key := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			x := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if err = object.SetItem(t, *v, *key, *x); err != nil {
 				goto raised
 			}
+			goto resume
 		case bytecode.STORE_SUBSCR_KR: // subscr.go
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			key := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			x := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if e.adapt(code, ins, base) {
+
+			if e.adapt(t) {
 				goto restart
 			}
 			if err = object.SetItem(t, *v, *key, *x); err != nil {
 				goto raised
 			}
+			goto resume
 		case bytecode.DELETE_SUBSCR: // subscr.go
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			key := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			if err = object.SetItem(t, *v, *key, object.Value{}); err != nil {
 				goto raised
 			}
+			goto resume
 		case bytecode.BINARY_SLICE: // subscr.go
 			var dst object.Value
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			bounds := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			if dst, err = e.Slice(t, *v, *bounds, *at(bounds, 1)); err != nil {
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.STORE_SLICE: // subscr.go
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			bounds := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			x := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			if err = object.SetItem(t, *v, object.NewSlice(*bounds, *at(bounds, 1), object.None), *x); err != nil {
 				goto raised
 			}
+			goto resume
 		case bytecode.BUILD_SLICE: // subscr.go
 			var dst object.Value
 			parts := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			n := ins.C
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+
 			step := object.None
 			if n == 3 {
 				step = *at(parts, 2)
 			}
 			dst = object.NewSlice(*parts, *at(parts, 1), step)
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.UNPACK_SEQUENCE: // unpack.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			n := ins.C
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+
 			if v.Type() == &object.TupleType {
 				if tu := v.Tuple(); len(tu.Items) == int(n) {
 					copy(unsafe.Slice(a, int(n)), tu.Items)
-					continue loop
+					goto resume
 				}
 			} else if v.Type() == &object.ListType && v.List().Len() == int(n) {
 				l := v.List()
 				for i := 0; i < int(n); i++ {
 					*at(a, i) = l.At(i)
 				}
-				continue loop
+				goto resume
 			}
-			f.PC = uintptr(pc)
-			t.SetFrame(f)
 			if err = e.Unpack(t, *v, unsafe.Slice(a, int(n))); err != nil {
 				goto raised
 			}
+			goto resume
 		case bytecode.UNPACK_EX: // unpack.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			n := ins.C
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			if err = e.UnpackEx(t, *v, a, int(n&255), int(n>>8)); err != nil {
 				goto raised
 			}
+			goto resume
 		case bytecode.BINARY_ADD_INT_RR: // arith.go
 			var dst int64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -3141,7 +3705,7 @@ loop:
 			r := int64(r_.N)
 			dst = l * r
 			if l != int64(int32(l)) || r != int64(int32(r)) {
-				if !e.MulFits(l, r) {
+				if r != 0 && dst/r != l || r == -1 && l == -1<<63 {
 					goto deopt
 				}
 			}
@@ -3158,7 +3722,7 @@ loop:
 			r := int64(r_.N)
 			dst = l * r
 			if l != int64(int32(l)) || r != int64(int32(r)) {
-				if !e.MulFits(l, r) {
+				if r != 0 && dst/r != l || r == -1 && l == -1<<63 {
 					goto deopt
 				}
 			}
@@ -3175,7 +3739,7 @@ loop:
 			r := int64(r_.N)
 			dst = l * r
 			if l != int64(int32(l)) || r != int64(int32(r)) {
-				if !e.MulFits(l, r) {
+				if r != 0 && dst/r != l || r == -1 && l == -1<<63 {
 					goto deopt
 				}
 			}
@@ -3976,32 +4540,47 @@ loop:
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			if l.Type() != &object.StrType || r.Type() != &object.StrType {
 				goto deopt
 			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+
 			dst = object.ConcatStr(l.Str(), r.Str())
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.BINARY_ADD_STR_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			if l.Type() != &object.StrType || r.Type() != &object.StrType {
 				goto deopt
 			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+
 			dst = object.ConcatStr(l.Str(), r.Str())
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.BINARY_ADD_STR_KR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			if l.Type() != &object.StrType || r.Type() != &object.StrType {
 				goto deopt
 			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+
 			dst = object.ConcatStr(l.Str(), r.Str())
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.LOAD_ATTR_SLOT: // attr.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -4134,11 +4713,8 @@ loop:
 			if uintptr(nb)+c.FrameBytes > t.RegLimit || uintptr(unsafe.Pointer(nf)) >= t.FrameLimit {
 				f.PC = uintptr(pc)
 				t.SetFrame(f)
-				if err = e.Call(t, f, a, int(n), nil, uint16(dest)); err != nil {
-					goto raised
-				}
-				f = t.CurrentFrame()
-				goto reload
+				e.runGeneric(t)
+				goto restart
 			}
 			f.PC = uintptr(pc)
 			nf.Base = uintptr(nb)
@@ -4178,11 +4754,8 @@ loop:
 			if uintptr(nb)+c.FrameBytes > t.RegLimit || uintptr(unsafe.Pointer(nf)) >= t.FrameLimit {
 				f.PC = uintptr(pc)
 				t.SetFrame(f)
-				if err = e.Call(t, f, a, int(n), nil, uint16(dest)); err != nil {
-					goto raised
-				}
-				f = t.CurrentFrame()
-				goto reload
+				e.runGeneric(t)
+				goto restart
 			}
 			f.PC = uintptr(pc)
 			nf.Base = uintptr(nb)
@@ -4219,11 +4792,8 @@ loop:
 			if uintptr(nb)+c.FrameBytes > t.RegLimit || uintptr(unsafe.Pointer(nf)) >= t.FrameLimit {
 				f.PC = uintptr(pc)
 				t.SetFrame(f)
-				if err = e.Call(t, f, a, int(n), nil, uint16(dest)); err != nil {
-					goto raised
-				}
-				f = t.CurrentFrame()
-				goto reload
+				e.runGeneric(t)
+				goto restart
 			}
 			f.PC = uintptr(pc)
 			nf.Base = uintptr(nb)
@@ -4262,31 +4832,29 @@ loop:
 			if unsafe.Pointer(c) != s.Ptr2 || uintptr(nb)+c.FrameBytes > t.RegLimit || uintptr(unsafe.Pointer(nf)) >= t.FrameLimit {
 				goto deopt
 			}
-			f.PC = uintptr(pc)
-			nf.Base = uintptr(nb)
-			nf.Code = uintptr(unsafe.Pointer(c))
-			nf.Fn = uintptr(unsafe.Pointer(fn))
 			if dest == 0 {
 				dest = uint16(ins.A) + 1
 			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+
+			nf.Base = uintptr(nb)
+			nf.PC = c.InsBase
+			nf.Code = uintptr(unsafe.Pointer(c))
+			nf.Fn = uintptr(unsafe.Pointer(fn))
 			nf.Dest = uint32(dest - 1)
 			nf.Flags = object.FrameInit
 			nf.Owner = uintptr(unsafe.Pointer(a))
-			nf.Prev = uintptr(unsafe.Pointer(f))
+			nf.Prev = uintptr(unsafe.Pointer(t.CurrentFrame()))
 			self := object.NewInstance(ty).Value()
 			*a = self
 			*at(a, 1) = self
-			f = nf
-			base = nb
-			code = c
-			kbase = c.KBase
-			pc = c.First
 			for p := unsafe.Add(nb, (uintptr(n)+1)*bytecode.RegisterSize); uintptr(p) < uintptr(nb)+c.LocalBytes; p = unsafe.Add(p, bytecode.RegisterSize) {
 				(*object.Value)(p).P = object.UnboundTag()
 			}
-			if t.Breaker.Load() != 0 {
-				goto poll
-			}
+			t.SetFrame(nf)
+			goto pollSaved
+			goto resume
 		case bytecode.CALL_CLASS_METHOD: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
@@ -4306,31 +4874,29 @@ loop:
 			if unsafe.Pointer(c) != s.Ptr2 || uintptr(nb)+c.FrameBytes > t.RegLimit || uintptr(unsafe.Pointer(nf)) >= t.FrameLimit {
 				goto deopt
 			}
-			f.PC = uintptr(pc)
-			nf.Base = uintptr(nb)
-			nf.Code = uintptr(unsafe.Pointer(c))
-			nf.Fn = uintptr(unsafe.Pointer(fn))
 			if dest == 0 {
 				dest = uint16(ins.A) + 1
 			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+
+			nf.Base = uintptr(nb)
+			nf.PC = c.InsBase
+			nf.Code = uintptr(unsafe.Pointer(c))
+			nf.Fn = uintptr(unsafe.Pointer(fn))
 			nf.Dest = uint32(dest - 1)
 			nf.Flags = object.FrameInit
 			nf.Owner = uintptr(unsafe.Pointer(a))
-			nf.Prev = uintptr(unsafe.Pointer(f))
+			nf.Prev = uintptr(unsafe.Pointer(t.CurrentFrame()))
 			self := object.NewInstance(ty).Value()
 			*a = self
 			*at(a, 1) = self
-			f = nf
-			base = nb
-			code = c
-			kbase = c.KBase
-			pc = c.First
 			for p := unsafe.Add(nb, (uintptr(n)+1)*bytecode.RegisterSize); uintptr(p) < uintptr(nb)+c.LocalBytes; p = unsafe.Add(p, bytecode.RegisterSize) {
 				(*object.Value)(p).P = object.UnboundTag()
 			}
-			if t.Breaker.Load() != 0 {
-				goto poll
-			}
+			t.SetFrame(nf)
+			goto pollSaved
+			goto resume
 		case bytecode.CALL_NATIVE_1_PLAIN: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			dest := ins.C
@@ -4340,6 +4906,7 @@ loop:
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			var v object.Value
 			if v, err = nf.Def.F1(t, nf.Self, *at(a, 2)); err != nil {
 				goto raised
@@ -4347,8 +4914,9 @@ loop:
 			if dest == 0 {
 				*a = v
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(dest-1))) = v
+				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = v
 			}
+			goto resume
 		case bytecode.CALL_NATIVE_1_METHOD: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			dest := ins.C
@@ -4361,6 +4929,7 @@ loop:
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			var v object.Value
 			if v, err = nf.Def.F1(t, nf.Self, *at(a, 2)); err != nil {
 				goto raised
@@ -4368,8 +4937,9 @@ loop:
 			if dest == 0 {
 				*a = v
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(dest-1))) = v
+				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = v
 			}
+			goto resume
 		case bytecode.CALL_METHOD_NATIVE_0: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			dest := ins.C
@@ -4379,6 +4949,7 @@ loop:
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			var v object.Value
 			if v, err = d.Def.F0(t, *at(a, 1)); err != nil {
 				goto raised
@@ -4386,8 +4957,9 @@ loop:
 			if dest == 0 {
 				*a = v
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(dest-1))) = v
+				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = v
 			}
+			goto resume
 		case bytecode.CALL_METHOD_NATIVE_1: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			dest := ins.C
@@ -4397,6 +4969,7 @@ loop:
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			var v object.Value
 			if v, err = d.Def.F1(t, *at(a, 1), *at(a, 2)); err != nil {
 				goto raised
@@ -4404,8 +4977,9 @@ loop:
 			if dest == 0 {
 				*a = v
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(dest-1))) = v
+				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = v
 			}
+			goto resume
 		case bytecode.CALL_METHOD_NATIVE_2: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			dest := ins.C
@@ -4415,6 +4989,7 @@ loop:
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			var v object.Value
 			if v, err = d.Def.F2(t, *at(a, 1), *at(a, 2), *at(a, 3)); err != nil {
 				goto raised
@@ -4422,20 +4997,25 @@ loop:
 			if dest == 0 {
 				*a = v
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(dest-1))) = v
+				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = v
 			}
+			goto resume
 		case bytecode.CALL_LIST_APPEND: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			dest := ins.C
 			if a.P != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).Type() != &object.ListType {
 				goto deopt
 			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+
 			at(a, 1).List().Append(*at(a, 2))
 			if dest == 0 {
 				*a = object.None
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(dest-1))) = object.None
+				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = object.None
 			}
+			goto resume
 		case bytecode.CALL_LEN_PLAIN: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			dest := ins.C
@@ -4443,6 +5023,9 @@ loop:
 			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
 				goto deopt
 			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+
 			x := at(a, 2)
 			var l int
 			switch x.Type() {
@@ -4455,8 +5038,6 @@ loop:
 			case &object.DictType:
 				l = x.Dict().Len()
 			default:
-				f.PC = uintptr(pc)
-				t.SetFrame(f)
 				if l, err = object.Len(t, *x); err != nil {
 					goto raised
 				}
@@ -4464,8 +5045,9 @@ loop:
 			if dest == 0 {
 				*a = object.Int(int64(l))
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(dest-1))) = object.Int(int64(l))
+				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = object.Int(int64(l))
 			}
+			goto resume
 		case bytecode.CALL_LEN_METHOD: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			dest := ins.C
@@ -4476,6 +5058,9 @@ loop:
 			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
 				goto deopt
 			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+
 			x := at(a, 2)
 			var l int
 			switch x.Type() {
@@ -4488,8 +5073,6 @@ loop:
 			case &object.DictType:
 				l = x.Dict().Len()
 			default:
-				f.PC = uintptr(pc)
-				t.SetFrame(f)
 				if l, err = object.Len(t, *x); err != nil {
 					goto raised
 				}
@@ -4497,8 +5080,9 @@ loop:
 			if dest == 0 {
 				*a = object.Int(int64(l))
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(dest-1))) = object.Int(int64(l))
+				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = object.Int(int64(l))
 			}
+			goto resume
 		case bytecode.COMPARE_EQ_INT_RR: // compare.go
 			var dst bool
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -5904,9 +6488,17 @@ loop:
 			if l.Type() != &object.StrType || r.Type() != &object.StrType {
 				goto deopt
 			}
-			if l.P == r.P || e.EqualStr(l.Str(), r.Str()) {
+			if l.P == r.P {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				continue loop
 			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+
+			if e.EqualStr(l.Str(), r.Str()) {
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
+			}
+			goto resume
 		case bytecode.JUMP_IF_EQ_STR_RK: // compare.go
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
@@ -5914,9 +6506,17 @@ loop:
 			if l.Type() != &object.StrType || r.Type() != &object.StrType {
 				goto deopt
 			}
-			if l.P == r.P || e.EqualStr(l.Str(), r.Str()) {
+			if l.P == r.P {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				continue loop
 			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+
+			if e.EqualStr(l.Str(), r.Str()) {
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
+			}
+			goto resume
 		case bytecode.JUMP_IF_NOT_EQ_STR_RR: // compare.go
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -5924,9 +6524,16 @@ loop:
 			if l.Type() != &object.StrType || r.Type() != &object.StrType {
 				goto deopt
 			}
-			if l.P != r.P && !e.EqualStr(l.Str(), r.Str()) {
-				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			if l.P == r.P {
+				continue loop
 			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+
+			if !e.EqualStr(l.Str(), r.Str()) {
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
+			}
+			goto resume
 		case bytecode.JUMP_IF_NOT_EQ_STR_RK: // compare.go
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
@@ -5934,9 +6541,16 @@ loop:
 			if l.Type() != &object.StrType || r.Type() != &object.StrType {
 				goto deopt
 			}
-			if l.P != r.P && !e.EqualStr(l.Str(), r.Str()) {
-				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+			if l.P == r.P {
+				continue loop
 			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+
+			if !e.EqualStr(l.Str(), r.Str()) {
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
+			}
+			goto resume
 		case bytecode.FOR_ITER_RANGE: // for.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			state := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -6011,17 +6625,17 @@ loop:
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			var v object.Value
 			if v, err = ty.Slots.Next(t, *state); err != nil {
 				goto raised
 			}
 			if v.P != nil {
 				*a = v
-				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
-				if t.Breaker.Load() != 0 {
-					goto poll
-				}
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
+				goto pollSaved
 			}
+			goto resume
 		case bytecode.FOR_ITER_GENERATOR: // for.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			state := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -6031,22 +6645,21 @@ loop:
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			if !e.ResumeInLoop(t, f, state, object.FrameForIter, ins.A) {
+
+			if !e.ResumeInLoop(t, t.CurrentFrame(), state, object.FrameForIter, t.CurrentFrame().Instruction().A) {
 				var v object.Value
 				if v, err = e.ForIter(t, state); err != nil {
 					goto raised
 				}
 				if v.P != nil {
 					*a = v
-					pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
-					if t.Breaker.Load() != 0 {
-						goto poll
-					}
+					t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
+					goto pollSaved
 				}
-				continue loop
+				goto resume
 			}
-			f = t.CurrentFrame()
-			goto reload
+			goto resume
+			goto resume
 		case bytecode.LOAD_GLOBAL_MODULE: // global.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
@@ -6200,11 +6813,13 @@ loop:
 			var dst object.Value
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			key := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			if v.Type() != &object.DictType {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			var ok bool
 			if dst, ok, err = v.Dict().Get(t, *key); err != nil {
 				goto raised
@@ -6214,16 +6829,19 @@ loop:
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.BINARY_SUBSCR_DICT_RK: // subscr.go
 			var dst object.Value
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			key := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			if v.Type() != &object.DictType {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			var ok bool
 			if dst, ok, err = v.Dict().Get(t, *key); err != nil {
 				goto raised
@@ -6233,7 +6851,8 @@ loop:
 				goto raised
 			}
 
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*dst_ = dst
+			goto resume
 		case bytecode.STORE_SUBSCR_LIST_INT_RR: // subscr.go
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			i_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -6255,11 +6874,17 @@ loop:
 			}
 			if l.Kind == object.ListValues {
 				*(*object.Value)(unsafe.Add(l.Ptr(), i*bytecode.RegisterSize)) = *x
-			} else if l.Kind == object.ListInts && x.P == object.IntTag() || l.Kind == object.ListFloats && x.P == object.FloatTag() {
-				*(*uint64)(unsafe.Add(l.Ptr(), i*8)) = x.N
-			} else {
-				l.SetAt(int(i), *x)
+				continue loop
 			}
+			if l.Kind == object.ListInts && x.P == object.IntTag() || l.Kind == object.ListFloats && x.P == object.FloatTag() {
+				*(*uint64)(unsafe.Add(l.Ptr(), i*8)) = x.N
+				continue loop
+			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+
+			l.SetAt(int(i), *x)
+			goto resume
 		case bytecode.STORE_SUBSCR_LIST_INT_KR: // subscr.go
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			i_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
@@ -6278,11 +6903,17 @@ loop:
 			}
 			if l.Kind == object.ListValues {
 				*(*object.Value)(unsafe.Add(l.Ptr(), i*bytecode.RegisterSize)) = *x
-			} else if l.Kind == object.ListInts && x.P == object.IntTag() || l.Kind == object.ListFloats && x.P == object.FloatTag() {
-				*(*uint64)(unsafe.Add(l.Ptr(), i*8)) = x.N
-			} else {
-				l.SetAt(int(i), *x)
+				continue loop
 			}
+			if l.Kind == object.ListInts && x.P == object.IntTag() || l.Kind == object.ListFloats && x.P == object.FloatTag() {
+				*(*uint64)(unsafe.Add(l.Ptr(), i*8)) = x.N
+				continue loop
+			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+
+			l.SetAt(int(i), *x)
+			goto resume
 		case bytecode.STORE_SUBSCR_DICT_RR: // subscr.go
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			key := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -6292,9 +6923,11 @@ loop:
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			if err = v.Dict().Set(t, *key, *x); err != nil {
 				goto raised
 			}
+			goto resume
 		case bytecode.STORE_SUBSCR_DICT_KR: // subscr.go
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			key := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
@@ -6304,48 +6937,58 @@ loop:
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+
 			if err = v.Dict().Set(t, *key, *x); err != nil {
 				goto raised
 			}
+			goto resume
 		default:
-			panic("BUG: invalid opcode " + op.String())
+			panic("BUG: invalid opcode " + ins.Op.String())
 		}
 		continue
 	deopt:
-		op = e.miss(code, ins)
-		goto dispatch
+		// The guard failed: the generic instruction runs instead this time.
+		f.PC = uintptr(pc)
+		t.SetFrame(f)
+		e.miss(t)
 	restart:
 		// The instruction at hand was rewritten.
-		op = ins.Op
-		goto dispatch
+		f = t.CurrentFrame()
+		base = f.BasePtr()
+		code = f.CodeOf()
+		kbase = code.KBase
+		pc = unsafe.Add(f.PCPtr(), -bytecode.InstructionSize)
+		continue
 	poll:
 		f.PC = uintptr(pc)
 		t.SetFrame(f)
-		if err = e.handleBreaker(t, f); err != nil {
+	pollSaved:
+		if t.Breaker.Load() == 0 {
+			goto resume
+		}
+		if err = e.handleBreaker(t); err != nil {
 			goto raised
 		}
 		if !e.instrumented(t) {
-			return e.runPlain(t, f)
+			return e.runPlain(t, t.CurrentFrame())
 		}
-		goto afterPoll
+		goto resume
 	returnSlow:
 		f.PC = uintptr(pc)
 		t.SetFrame(f)
-		if f.Flags&object.FrameEntry != 0 {
-			e.leave(t, f)
+	returnSaved:
+		if t.CurrentFrame().Flags&object.FrameEntry != 0 {
+			e.leave(t)
 			return ret, nil
 		}
-		if f, err = e.returnFrom(t, f, ret); err != nil {
-			goto raisedSaved
+		if err = e.returnFrom(t, ret); err != nil {
+			goto raised
 		}
-		goto reload
+		goto resume
 	raised:
-		f.PC = uintptr(pc)
-	raisedSaved:
-		t.SetFrame(f)
-		if f = e.unwind(t, f, &err); f == nil {
+		if !e.unwind(t, &err) {
 			return object.Value{}, err
 		}
-		goto reload
+		goto resume
 	}
 }

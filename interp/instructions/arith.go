@@ -63,7 +63,7 @@ func BINARY_SUB_INT(l, r int64) (dst int64) {
 func BINARY_MUL_INT(l, r int64) (dst int64) {
 	dst = l * r
 	if l != int64(int32(l)) || r != int64(int32(r)) {
-		if !e.MulFits(l, r) {
+		if r != 0 && dst/r != l || r == -1 && l == -1<<63 {
 			deopt()
 		}
 	}
@@ -221,21 +221,20 @@ func BINARY_ADD_STR(l, r RK) (dst Value) {
 	if l.Type() != &object.StrType || r.Type() != &object.StrType {
 		deopt()
 	}
+	save()
 	dst = object.ConcatStr(l.Str(), r.Str())
 	return
 }
 
 // R[A] = -R[B]
 func UNARY_NEGATIVE(v R) (dst Value) {
+	save()
 	if v.P == object.IntTag() && v.N != 1<<63 {
 		dst = object.Value{P: object.IntTag(), N: -v.N}
 	} else if v.P == object.FloatTag() {
 		dst = object.Value{P: object.FloatTag(), N: math.Float64bits(-math.Float64frombits(v.N))}
-	} else {
-		save()
-		if dst, err = e.Unary(t, *v, 0); err != nil {
-			fail(err)
-		}
+	} else if dst, err = e.Unary(t, *v, 0); err != nil {
+		fail(err)
 	}
 	return
 }

@@ -8,12 +8,14 @@ import (
 
 // R[A] = list of C items from R[B]
 func BUILD_LIST(first R, n Imm) (dst Value) {
+	save()
 	dst = object.ListFrom(unsafe.Slice(first, int(n))).Value()
 	return
 }
 
 // R[A] = tuple of C items from R[B]
 func BUILD_TUPLE(first R, n Imm) (dst Value) {
+	save()
 	tu := object.AllocTuple(int(n))
 	copy(tu.Items, unsafe.Slice(first, int(n)))
 	dst = tu.Value()
@@ -40,12 +42,16 @@ func BUILD_MAP(first R, n Imm) (dst Value) {
 
 // R[A] = concatenation of C strs from R[B]
 func BUILD_STRING(first R, n Imm) (dst Value) {
+	save()
 	dst = object.JoinStrs(unsafe.Slice(first, int(n)))
 	return
 }
 
 // list R[A].append(R[B])
-func LIST_APPEND(l, x R) { l.List().Append(*x) }
+func LIST_APPEND(l, x R) {
+	save()
+	l.List().Append(*x)
+}
 
 // list R[A].extend(R[B])
 func LIST_EXTEND(l, x R) {
@@ -57,6 +63,7 @@ func LIST_EXTEND(l, x R) {
 
 // R[A] = tuple(list R[B])
 func LIST_TO_TUPLE(l R) (dst Value) {
+	save()
 	dst = e.ListToTuple(l.List())
 	return
 }
@@ -103,13 +110,11 @@ func DICT_MERGE(d, x, fn R) {
 
 // R[A] = format(R[B], "")
 func FORMAT_SIMPLE(v R) (dst Value) {
+	save()
 	if v.Type() == &object.StrType {
 		dst = *v
-	} else {
-		save()
-		if dst, err = e.Format(t, *v, object.Value{}); err != nil {
-			fail(err)
-		}
+	} else if dst, err = e.Format(t, *v, object.Value{}); err != nil {
+		fail(err)
 	}
 	return
 }
@@ -134,12 +139,14 @@ func CONVERT_VALUE(v R, how Imm) (dst Value) {
 
 // R[A] = Interpolation(R[B], R[B+1], conversion C&3, R[B+2] if C&4)
 func BUILD_INTERPOLATION(parts R, how Imm) (dst Value) {
+	save()
 	dst = e.BuildInterpolation(t, unsafe.Slice(parts, 3), int(how))
 	return
 }
 
 // R[A] = Template(strings R[B], interpolations R[B+1])
 func BUILD_TEMPLATE(parts R) (dst Value) {
+	save()
 	dst = e.BuildTemplate(t, *parts, *at(parts, 1))
 	return
 }

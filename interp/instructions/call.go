@@ -70,11 +70,7 @@ func CALL_FUNCTION_X(a R, n, dest Imm) {
 	nb := unsafe.Add(unsafe.Pointer(a), 2*bytecode.RegisterSize)
 	nf := (*object.Frame)(unsafe.Add(unsafe.Pointer(f), object.FrameSize))
 	if uintptr(nb)+c.FrameBytes > t.RegLimit || uintptr(unsafe.Pointer(nf)) >= t.FrameLimit {
-		save()
-		if err = e.Call(t, f, a, int(n), nil, uint16(dest)); err != nil {
-			fail(err)
-		}
-		unwound()
+		goGeneric()
 	}
 	f.PC = uintptr(pc)
 	nf.Base = uintptr(nb)
@@ -109,11 +105,7 @@ func CALL_METHOD_FUNCTION(a R, n, dest Imm) {
 	nb := unsafe.Add(unsafe.Pointer(a), bytecode.RegisterSize)
 	nf := (*object.Frame)(unsafe.Add(unsafe.Pointer(f), object.FrameSize))
 	if uintptr(nb)+c.FrameBytes > t.RegLimit || uintptr(unsafe.Pointer(nf)) >= t.FrameLimit {
-		save()
-		if err = e.Call(t, f, a, int(n), nil, uint16(dest)); err != nil {
-			fail(err)
-		}
-		unwound()
+		goGeneric()
 	}
 	f.PC = uintptr(pc)
 	nf.Base = uintptr(nb)
@@ -154,13 +146,14 @@ func CALL_CLASS_X(a R, n, dest Imm) {
 	if unsafe.Pointer(c) != s.Ptr2 || uintptr(nb)+c.FrameBytes > t.RegLimit || uintptr(unsafe.Pointer(nf)) >= t.FrameLimit {
 		deopt()
 	}
-	f.PC = uintptr(pc)
-	nf.Base = uintptr(nb)
-	nf.Code = uintptr(unsafe.Pointer(c))
-	nf.Fn = uintptr(unsafe.Pointer(fn))
 	if dest == 0 {
 		dest = Imm(ins.A) + 1
 	}
+	save()
+	nf.Base = uintptr(nb)
+	nf.PC = c.InsBase
+	nf.Code = uintptr(unsafe.Pointer(c))
+	nf.Fn = uintptr(unsafe.Pointer(fn))
 	nf.Dest = uint32(dest - 1)
 	nf.Flags = object.FrameInit
 	nf.Owner = uintptr(unsafe.Pointer(a))
@@ -168,14 +161,10 @@ func CALL_CLASS_X(a R, n, dest Imm) {
 	self := object.NewInstance(ty).Value()
 	*a = self
 	*at(a, 1) = self
-	f = nf
-	base = nb
-	code = c
-	kbase = c.KBase
-	pc = c.First
 	for p := unsafe.Add(nb, (uintptr(n)+1)*bytecode.RegisterSize); uintptr(p) < uintptr(nb)+c.LocalBytes; p = unsafe.Add(p, bytecode.RegisterSize) {
 		(*Value)(p).P = object.UnboundTag()
 	}
+	t.SetFrame(nf)
 	poll()
 }
 
@@ -252,6 +241,7 @@ func CALL_LIST_APPEND(a R, n, dest Imm) {
 	if a.P != site().Ptr || at(a, 1).Type() != &object.ListType {
 		deopt()
 	}
+	save()
 	at(a, 1).List().Append(*at(a, 2))
 	result(a, dest, object.None)
 }
@@ -266,6 +256,7 @@ func CALL_LEN_X(a R, n, dest Imm) {
 	if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != site().Ptr {
 		deopt()
 	}
+	save()
 	x := at(a, 2)
 	var l int
 	switch x.Type() {
@@ -278,7 +269,6 @@ func CALL_LEN_X(a R, n, dest Imm) {
 	case &object.DictType:
 		l = x.Dict().Len()
 	default:
-		save()
 		if l, err = object.Len(t, *x); err != nil {
 			fail(err)
 		}

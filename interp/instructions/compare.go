@@ -162,7 +162,12 @@ func JUMP_IF_EQ_STR(l R, r RK, d Jump) {
 	if l.Type() != &object.StrType || r.Type() != &object.StrType {
 		deopt()
 	}
-	if l.P == r.P || e.EqualStr(l.Str(), r.Str()) {
+	if l.P == r.P {
+		jump(d)
+		next()
+	}
+	save()
+	if e.EqualStr(l.Str(), r.Str()) {
 		jump(d)
 	}
 }
@@ -175,7 +180,11 @@ func JUMP_IF_NOT_EQ_STR(l R, r RK, d Jump) {
 	if l.Type() != &object.StrType || r.Type() != &object.StrType {
 		deopt()
 	}
-	if l.P != r.P && !e.EqualStr(l.Str(), r.Str()) {
+	if l.P == r.P {
+		next()
+	}
+	save()
+	if !e.EqualStr(l.Str(), r.Str()) {
 		jump(d)
 	}
 }

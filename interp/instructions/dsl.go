@@ -47,12 +47,12 @@ func deopt()                      {} // the guard failed: count a miss, run the 
 func fail(err error)              {} // raise err
 func jump[D ~int16 | ~int32](d D) {} // continue d instructions further
 func poll()                       {} // handle what Breaker asks for, then go on at pc
-func save()                       {} // publish f and pc before calling what can look at frames or raise
+func save()                       {} // publish f and pc: once, before the first Go call; from here on f, code, base and ins are read back
 func adapt()                      {} // count an execution and try to specialise; restarts when it did
+func goGeneric()                  {} // run the generic instruction, without counting a miss
 func guardSelf()                  {} // in a METHOD row: R[A+1] must be unbound
 func next()                       {} // end the instruction
-func reload()                     {} // continue in frame f: set base, code, kbase, pc from it
-func unwound()                    {} // after e.call and its like pushed or popped a frame: f is t's frame
+func unwound()                    {} // go on in t's current frame, which the engine may have changed
 func returnSlow(v Value)          {} // return v from a frame with flags
 
 // site is the inline cache of the instruction.

@@ -6,6 +6,7 @@ import (
 
 // R[A] = exception handled so far or None; the handled exception = R[B]
 func PUSH_EXC(a, b R) {
+	save()
 	if f.Flags&object.FrameGenerator != 0 {
 		*a = e.PushExcGenerator(t, f, *b)
 		next()
@@ -20,6 +21,7 @@ func PUSH_EXC(a, b R) {
 
 // the handled exception = R[A]
 func POP_EXC(a R) {
+	save()
 	if f.Flags&object.FrameGenerator != 0 {
 		e.PopExcGenerator(t, f, *a)
 		next()
@@ -30,13 +32,11 @@ func POP_EXC(a R) {
 // if exception R[A] does not match class or tuple R[B]: jump C
 func JUMP_IF_NOT_EXC_MATCH(x, cls R, d Jump) {
 	var match bool
+	save()
 	if cls.Type() == &object.TypeType && (*object.Type)(cls.P).Flags&object.FlagBaseExcSubclass != 0 {
 		match = x.Type().IsSubtype((*object.Type)(cls.P))
-	} else {
-		save()
-		if match, err = e.ExceptionMatches(t, *x, *cls); err != nil {
-			fail(err)
-		}
+	} else if match, err = e.ExceptionMatches(t, *x, *cls); err != nil {
+		fail(err)
 	}
 	if !match {
 		jump(d)
@@ -83,5 +83,6 @@ func RERAISE(a R) {
 
 // R[A], R[A+1], R[A+2] = type, value, traceback of exception R[B]
 func EXC_INFO(a, x R) {
+	save()
 	e.ExcInfo(a, *x)
 }

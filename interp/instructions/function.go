@@ -2,11 +2,13 @@ package instructions
 
 // R[A] = function from code constant W
 func MAKE_FUNCTION(a R, k WideK) {
+	save()
 	*a = e.MakeFunction(t, f, int(k))
 }
 
 // function R[A]: C = 1 defaults, 2 kwdefaults, 4 annotations, 8 closure, 16 __annotate__ is R[B]
 func SET_FUNCTION_ATTRIBUTE(fn, v R, what Imm) {
+	save()
 	e.SetFunctionAttribute(*fn, *v, int(what))
 }
 
@@ -55,6 +57,7 @@ func SET_TYPEPARAM_DEFAULT(a, b R) {
 
 // function R[A].__type_params__ = R[B]
 func SET_FUNCTION_TYPE_PARAMS(fn, params R) {
+	save()
 	e.SetFunctionTypeParams(*fn, *params)
 }
 

@@ -82,8 +82,8 @@ func GET_ANEXT(b R) (dst Value) {
 
 // if exception R[A] is StopAsyncIteration jump W, else raise it again
 func END_ASYNC_FOR(a R, d WideJ) {
+	save()
 	if !a.Type().IsSubtype(&object.StopAsyncIteration) {
-		save()
 		fail(e.Reraise(t, *a))
 	}
 	jump(d)
@@ -91,12 +91,14 @@ func END_ASYNC_FOR(a R, d WideJ) {
 
 // R[A] = what StopIteration R[B] leaving a generator is turned into, else R[B]
 func STOPITERATION_ERROR(b R) (dst Value) {
+	save()
 	dst = e.StopIterationError(code, *b)
 	return
 }
 
 // R[A] = R[B] wrapped as a value yielded by an async generator
 func ASYNC_GEN_WRAP(b R) (dst Value) {
+	save()
 	dst = e.AsyncGenWrap(*b)
 	return
 }

@@ -48,11 +48,13 @@ func LOAD_GLOBAL_BUILTIN(a R, name WideN) {
 
 // globals[name W] = R[A]
 func STORE_GLOBAL(a R, name WideN) {
+	save()
 	f.FuncOf().Globals.SetStr(name, *a)
 }
 
 // del globals[name W]
 func DELETE_GLOBAL(name WideN) {
+	save()
 	if !f.FuncOf().Globals.DeleteStr(name) {
 		fail(e.NameError(name))
 	}
@@ -70,12 +72,12 @@ func LOAD_NAME(a R, name WideN) {
 
 // locals R[0] [name W] = R[A]
 func STORE_NAME(a R, name WideN) {
+	save()
 	locals := (*Value)(base)
 	if locals.Type() == &object.DictType {
 		locals.Dict().SetStr(name, *a)
 		next()
 	}
-	save()
 	if err = object.SetItem(t, *locals, name.Value(), *a); err != nil {
 		fail(err)
 	}
@@ -111,5 +113,6 @@ func LOAD_BUILD_CLASS(a R) {
 
 // R[A] = AssertionError, NotImplementedError, tuple, all, any (B = 0..4)
 func LOAD_COMMON_CONSTANT(a R, b Imm) {
+	save()
 	*a = e.CommonConstant(f, int(b))
 }

@@ -52,6 +52,7 @@ func DELETE_FAST(a R) {
 
 // R[A] = new cell holding R[A]
 func MAKE_CELL(a R) {
+	save()
 	*a = object.Value{P: unsafe.Pointer(object.NewCell(*a))}
 }
 

@@ -132,11 +132,14 @@ func STORE_SUBSCR_LIST_INT(v R, i int64, x R) {
 	}
 	if l.Kind == object.ListValues {
 		*(*Value)(unsafe.Add(l.Ptr(), i*bytecode.RegisterSize)) = *x
-	} else if l.Kind == object.ListInts && x.P == object.IntTag() || l.Kind == object.ListFloats && x.P == object.FloatTag() {
-		*(*uint64)(unsafe.Add(l.Ptr(), i*8)) = x.N
-	} else {
-		l.SetAt(int(i), *x)
+		next()
 	}
+	if l.Kind == object.ListInts && x.P == object.IntTag() || l.Kind == object.ListFloats && x.P == object.FloatTag() {
+		*(*uint64)(unsafe.Add(l.Ptr(), i*8)) = x.N
+		next()
+	}
+	save()
+	l.SetAt(int(i), *x)
 }
 
 // dict R[A][R[B]] = R[C]
@@ -180,6 +183,7 @@ func STORE_SLICE(v, bounds, x R) {
 
 // R[A] = slice(R[B], R[B+1][, R[B+2]]); C = 2 or 3
 func BUILD_SLICE(parts R, n Imm) (dst Value) {
+	save()
 	step := object.None
 	if n == 3 {
 		step = *at(parts, 2)

@@ -8,6 +8,7 @@ import (
 
 // R[A] .. R[A+C-1] = the C items of R[B]
 func UNPACK_SEQUENCE(a, v R, n Imm) {
+	save()
 	if v.Type() == &object.TupleType {
 		if tu := v.Tuple(); len(tu.Items) == int(n) {
 			copy(unsafe.Slice(a, int(n)), tu.Items)
@@ -20,7 +21,6 @@ func UNPACK_SEQUENCE(a, v R, n Imm) {
 		}
 		next()
 	}
-	save()
 	if err = e.Unpack(t, *v, unsafe.Slice(a, int(n))); err != nil {
 		fail(err)
 	}

@@ -50,6 +50,7 @@ type Site struct {
 	Backoff  uint8
 	Tried    uint8
 	Generic  bytecode.Opcode // what a specialised instruction falls back to
+	Revert   bytecode.Opcode // the specialised instruction that steps aside for one execution, or 0
 	Misses   uint32
 	Hits     uint32
 }

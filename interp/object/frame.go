@@ -1,6 +1,10 @@
 package object
 
-import "unsafe"
+import (
+	"unsafe"
+
+	"github.com/gopy-lang/gopy/interp/bytecode"
+)
 
 // Frame is the record of one activation. It holds no Go pointers (its
 // addresses are kept alive by the register window, whose caller's slot holds
@@ -71,4 +75,9 @@ type FrameObj struct {
 	ExtraLocals              *Dict // f_locals' additional keys (PEP 667)
 	Gen                      *Generator
 	Thread                   *Thread
+}
+
+// Instruction returns the instruction that the frame is executing, for the loop.
+func (f *Frame) Instruction() *bytecode.Instruction {
+	return (*bytecode.Instruction)(unsafe.Add(addr(&f.PC), -bytecode.InstructionSize))
 }

@@ -37,6 +37,7 @@ func main() {
 			}
 		}
 		if err != nil {
+			os.WriteFile(filepath.Join(os.TempDir(), "gen-failed.go"), text, 0o644)
 			fmt.Fprintln(os.Stderr, "gen:", name+":", err)
 			os.Exit(1)
 		}

@@ -69,6 +69,8 @@ func readDefinitions(dir string) ([]*instruction, error) {
 			}
 		}
 	}
+	// NOP is opcode 0, so that the tables of specialize can say "none" by 0.
+	sort.SliceStable(generic, func(i, j int) bool { return generic[i].name == "NOP" && generic[j].name != "NOP" })
 	return append(generic, special...), nil
 }
 
