@@ -58,6 +58,13 @@ type Builder struct {
 	rows     []uint32
 	labelled map[Sample]uint32
 	buf      []LocationID
+	path     []pathStep // the last stack that Node was given, root first
+}
+
+// pathStep is one frame of a stack and the node it leads to.
+type pathStep struct {
+	location LocationID
+	node     NodeID
 }
 
 type functionKey struct {
@@ -202,11 +209,20 @@ func (b *Builder) Child(parent NodeID, loc LocationID) NodeID {
 	return NodeID(n)
 }
 
-// Node gives the stack with the given frames, leaf first.
+// Node gives the stack with the given frames, leaf first. What it has in
+// common with the stack before, from the root, is not looked up again.
 func (b *Builder) Node(stack []LocationID) NodeID {
-	n := RootNode
-	for i := len(stack) - 1; i >= 0; i-- {
+	n, i := RootNode, len(stack)-1
+	depth := 0
+	for i >= 0 && depth < len(b.path) && b.path[depth].location == stack[i] {
+		n = b.path[depth].node
+		depth++
+		i--
+	}
+	b.path = b.path[:depth]
+	for ; i >= 0; i-- {
 		n = b.Child(n, stack[i])
+		b.path = append(b.path, pathStep{stack[i], n})
 	}
 	return n
 }
