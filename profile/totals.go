@@ -223,3 +223,69 @@ func (p *Profile) LineTotals(t int, in func(fn uint32) bool) map[Line]LineTotal 
 
 // LineTotal is a pair of self and cumulative value.
 type LineTotal struct{ Self, Cum int64 }
+
+// FileTotal is the cumulative value of all functions of a file; a stack counts once.
+func (p *Profile) FileTotal(t int, file string) int64 {
+	values := p.NodeValues(t)
+	has := make([]bool, len(p.Nodes))
+	var sum int64
+	for i := 1; i < len(p.Nodes); i++ {
+		has[i] = has[p.Nodes[i].Parent]
+		for _, l := range p.Locations[p.Nodes[i].Location].Lines {
+			has[i] = has[i] || p.Functions[l.Function].File == file
+		}
+		if has[i] {
+			sum += values[i]
+		}
+	}
+	return sum
+}
+
+// A CallNode is one call path by function, lines put together.
+type CallNode struct {
+	Function    uint32
+	Self, Total int64
+	Children    []*CallNode
+	index       map[uint32]*CallNode
+}
+
+// CallTree gives the calls by function in sample type t; its root is no function.
+func (p *Profile) CallTree(t int) *CallNode {
+	root := &CallNode{}
+	at := make([]*CallNode, len(p.Nodes))
+	order := []*CallNode{root}
+	parents := map[*CallNode]*CallNode{}
+	at[0] = root
+	values := p.NodeValues(t)
+	root.Self = values[0]
+	for i := 1; i < len(p.Nodes); i++ {
+		n := at[p.Nodes[i].Parent]
+		lines := p.Locations[p.Nodes[i].Location].Lines
+		for j := len(lines) - 1; j >= 0; j-- {
+			fn := lines[j].Function
+			child := n.index[fn]
+			if child == nil {
+				child = &CallNode{Function: fn}
+				if n.index == nil {
+					n.index = map[uint32]*CallNode{}
+				}
+				n.index[fn] = child
+				n.Children = append(n.Children, child)
+				parents[child] = n
+				order = append(order, child)
+			}
+			n = child
+		}
+		n.Self += values[i]
+		at[i] = n
+	}
+	for i := len(order) - 1; i >= 0; i-- {
+		n := order[i]
+		n.Total += n.Self
+		if parent := parents[n]; parent != nil {
+			parent.Total += n.Total
+		}
+		n.index = nil
+	}
+	return root
+}
