@@ -54,11 +54,9 @@ type Builder struct {
 	strings   map[string]string
 	mappings  [2]uint32
 	tree      nodeTable
-	// rows: sample index plus one by node, for the empty label set; others in labelled
-	rows     []uint32
-	labelled map[Sample]uint32
-	buf      []LocationID
-	path     []pathStep // the last stack that Node was given, root first
+	rows      rowTable
+	buf       []LocationID
+	path      []pathStep // the last stack that Node was given, root first
 }
 
 // pathStep is one frame of a stack and the node it leads to.
@@ -93,8 +91,6 @@ func NewBuilder(types ...ValueType) *Builder {
 		locations: map[locationKey]LocationID{},
 		labels:    map[string]LabelsID{},
 		strings:   map[string]string{},
-		labelled:  map[Sample]uint32{},
-		rows:      []uint32{0},
 	}
 	return b
 }
@@ -202,11 +198,7 @@ func (b *Builder) Labels(labels ...Label) LabelsID {
 
 // Child gives the stack that parent is when it calls loc.
 func (b *Builder) Child(parent NodeID, loc LocationID) NodeID {
-	n := b.tree.child(&b.p.Nodes, uint32(parent), uint32(loc))
-	if int(n) >= len(b.rows) {
-		b.rows = append(b.rows, 0)
-	}
-	return NodeID(n)
+	return NodeID(b.tree.child(&b.p.Nodes, uint32(parent), uint32(loc)))
 }
 
 // Node gives the stack with the given frames, leaf first. What it has in
@@ -244,26 +236,13 @@ func (b *Builder) AddAt(n NodeID, labels LabelsID, values ...int64) {
 
 // row gives the values of the sample (n, labels), made when it is new.
 func (b *Builder) row(n NodeID, labels LabelsID) []int64 {
-	s := Sample{Node: uint32(n), Labels: uint32(labels)}
-	var at uint32
-	if labels == 0 {
-		at = b.rows[n]
-	} else {
-		at = b.labelled[s]
-	}
-	if at == 0 {
-		b.p.Samples = append(b.p.Samples, s)
-		at = uint32(len(b.p.Samples))
+	at, isNew := b.rows.row(&b.p.Samples, Sample{Node: uint32(n), Labels: uint32(labels)})
+	if isNew {
 		for range b.ntypes {
 			b.p.values = append(b.p.values, 0)
 		}
-		if labels == 0 {
-			b.rows[n] = at
-		} else {
-			b.labelled[s] = at
-		}
 	}
-	i := int(at-1) * b.ntypes
+	i := int(at) * b.ntypes
 	return b.p.values[i : i+b.ntypes]
 }
 

@@ -73,31 +73,87 @@ func (t tree) walk(p *Profile, enter, leave func(n uint32)) {
 // Self otherwise.
 func (p *Profile) Totals(t int) Totals {
 	tot := Totals{Self: make([]int64, len(p.Functions)), Cum: make([]int64, len(p.Functions))}
-	values := p.NodeValues(t)
-	for n, v := range values {
-		tot.Total += v
-		if n > 0 && v != 0 {
-			tot.Self[p.leaf(uint32(n))] += v
-		}
+	cum := t
+	if c := p.CumulativeType(); c >= 0 && p.hasCumulative(t) {
+		cum = c
 	}
-	if p.EdgesOnly() {
-		cum := t
-		if c := p.CumulativeType(); c >= 0 && p.hasCumulative(t) {
-			cum = c
-		}
-		for n, v := range p.NodeValues(cum) {
-			if n > 0 {
-				tot.Cum[p.leaf(uint32(n))] += v
+	n := len(p.SampleTypes)
+	edges := p.EdgesOnly()
+	for i, s := range p.Samples {
+		v := p.values[i*n+t]
+		tot.Total += v
+		if s.Node != 0 {
+			leaf := p.leaf(s.Node)
+			tot.Self[leaf] += v
+			if edges {
+				tot.Cum[leaf] += p.values[i*n+cum]
 			}
 		}
+	}
+	if edges {
 		return tot
 	}
+	if !p.cumByStack(t, tot.Cum) {
+		p.cumByTree(t, tot.Cum)
+	}
+	return tot
+}
+
+// cumByStack adds each sample to the functions on its stack. It is the fast way
+// unless many stacks are deep and share most of their frames; it gives up, with cum
+// as it was, when it sees that.
+func (p *Profile) cumByStack(t int, cum []int64) bool {
+	n := len(p.SampleTypes)
+	steps := 0
+	limit := 8*len(p.Nodes) + 1<<20
+	seen := make([]uint32, len(p.Functions)) // sample index plus one
+	single := make([]uint32, len(p.Locations))
+	for i, l := range p.Locations { // the function plus one, where there is one only
+		if len(l.Lines) == 1 {
+			single[i] = l.Lines[0].Function + 1
+		}
+	}
+	for i, s := range p.Samples {
+		v := p.values[i*n+t]
+		if v == 0 {
+			continue
+		}
+		mark := uint32(i + 1)
+		for at := s.Node; at != 0; {
+			node := p.Nodes[at]
+			at = node.Parent
+			steps++
+			if f := single[node.Location]; f != 0 {
+				if seen[f-1] != mark {
+					seen[f-1] = mark
+					cum[f-1] += v
+				}
+				continue
+			}
+			for _, l := range p.Locations[node.Location].Lines {
+				if seen[l.Function] != mark {
+					seen[l.Function] = mark
+					cum[l.Function] += v
+				}
+			}
+		}
+		if steps > limit {
+			clear(cum)
+			return false
+		}
+	}
+	return true
+}
+
+// cumByTree is one pass over the call tree.
+func (p *Profile) cumByTree(t int, cum []int64) {
+	values := p.NodeValues(t)
 	p.accumulate(values)
 	onPath := make([]uint32, len(p.Functions))
 	p.tree().walk(p, func(n uint32) {
 		for _, l := range p.Locations[p.Nodes[n].Location].Lines {
 			if onPath[l.Function] == 0 {
-				tot.Cum[l.Function] += values[n]
+				cum[l.Function] += values[n]
 			}
 			onPath[l.Function]++
 		}
@@ -106,7 +162,6 @@ func (p *Profile) Totals(t int) Totals {
 			onPath[l.Function]--
 		}
 	})
-	return tot
 }
 
 // hasCumulative tells whether the type cumulative of an edges-only profile is

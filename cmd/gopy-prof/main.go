@@ -20,7 +20,6 @@ import (
 )
 
 func main() {
-	debug.SetGCPercent(200) // reading is mostly allocation that stays
 	os.Exit(run(os.Args[1:], &streams{in: os.Stdin, out: os.Stdout, err: os.Stderr, getenv: os.Getenv}))
 }
 
