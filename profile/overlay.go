@@ -33,8 +33,12 @@ func flatten(p *Profile, t int, as ValueType, scale float64) *Profile {
 		}
 		nodes[i] = n
 	}
+	exact, given := 0.0, int64(0) // what rounding takes from one sample the next one gets
 	for i, s := range p.Samples {
-		b.AddAt(nodes[s.Node], 0, int64(math.Round(float64(p.Values(i)[t])*scale)))
+		exact += float64(p.Values(i)[t]) * scale
+		v := int64(math.Round(exact)) - given
+		given += v
+		b.AddAt(nodes[s.Node], 0, v)
 	}
 	return b.Profile()
 }

@@ -290,9 +290,17 @@ func GuessStacks(p *Profile) (*Profile, error) {
 	}
 	g.onPath = make([]bool, len(p.Functions))
 	g.least = float64(g.totals.Total) / 1e4
+	// Roots are what no edge explains. Recursion makes edges explain too much, so
+	// the roots are scaled to the total.
+	roots := 0.0
 	for f, cum := range g.totals.Cum {
-		if rest := cum - incoming[f]; rest > 0 && float64(rest) > g.least {
-			g.descend(RootNode, uint32(f), float64(rest), 0)
+		if rest := float64(cum - incoming[f]); rest > g.least {
+			roots += rest
+		}
+	}
+	for f, cum := range g.totals.Cum {
+		if rest := float64(cum - incoming[f]); rest > g.least {
+			g.descend(RootNode, uint32(f), rest/roots*float64(g.totals.Total), 0)
 		}
 	}
 	return b.Profile(), nil

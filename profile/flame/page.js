@@ -312,7 +312,8 @@
     };
     if (unit === "nanoseconds") return scale(1000, ["ns", "µs", "ms", "s"]);
     if (unit === "bytes") return scale(1024, ["B", "KiB", "MiB", "GiB", "TiB"]);
-    return sign + v.toLocaleString("en-US", { maximumFractionDigits: 0 }) + (unit && unit !== "count" ? " " + unit : "");
+    const what = unit && unit !== "count" ? unit : D.diff ? "" : D.types[state.type].type;
+    return sign + v.toLocaleString("en-US", { maximumFractionDigits: 0 }) + (what ? " " + what : "");
   }
   const percent = (v, of) => (of === 0 ? "–" : (100 * v / of).toFixed(v / of < 0.001 && v > 0 ? 3 : 1) + "%");
 
@@ -328,7 +329,7 @@
     let c = colours.get(k);
     if (c) return c;
     const f = keyFunction(k);
-    if (f < 0) c = "#ffffff";
+    if (f < 0) c = "#c3cede";
     else if (functionNative(f)) c = "#c9cdd3";
     else {
       const text = functionFile(f) || functionName(f);
@@ -430,7 +431,6 @@
     ctx.textBaseline = "middle";
     charWidth = ctx.measureText("MMMMMMMMMM").width / 10;
     const accent = print ? "#000000" : css("--accent");
-    const edge = print ? "#ffffff" : css("--bg");
     const r0 = Math.max(0, Math.floor(from / ROW)), r1 = Math.min(rects.length, Math.ceil((from + height) / ROW));
     for (let r = r0; r < r1; r++) {
       const y = r * ROW - from;
@@ -462,7 +462,6 @@
       ctx.fillStyle = print ? "#000" : css("--soft");
       ctx.fillText(state.view === "sandwich" ? "Choose a function on the left, or shift+click a frame." : "No samples match.", 12, 34);
     }
-    void edge;
   }
 
   function isMatch(k) {
@@ -579,7 +578,7 @@
   function describe(g) {
     const bar = $("status");
     if (!g) { bar.textContent = ""; return; }
-    bar.textContent = facts(g).join("   ");
+    bar.textContent = facts(g).join("  ·  ");
   }
 
   function facts(g) {
