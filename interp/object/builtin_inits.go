@@ -12,6 +12,8 @@ var builtinInits = [...]func(){
 	initMethodWraps,
 	initMappingProxy,
 	initSuper,
+	initInt,
+	initFloat,
 }
 
 // builtinTypes are the types that are made ready, in this order; bases that
