@@ -1,0 +1,358 @@
+// Code generated from sort.go; DO NOT EDIT.
+
+package timsort
+
+// Pairs sorts a by < on the keys.
+func Pairs[K Ordered, V any](a []Pair[K, V]) {
+	if len(a) < 2 {
+		return
+	}
+	s := pairSorter[K, V]{a: a, minGallop: minGallop}
+	s.sort()
+}
+
+// sorter is the state of one sort. The pending runs are contiguous.
+type pairSorter[K Ordered, V any] struct {
+	a         []Pair[K, V]
+	tmp       []Pair[K, V]
+	minGallop int
+	runs      [maxRuns]run
+	n         int
+}
+
+func (s *pairSorter[K, V]) sort() {
+	a := s.a
+	least := minRun(len(a))
+	for lo := 0; lo < len(a); {
+		n := s.countRun(a[lo:])
+		if n < least {
+			n2 := min(len(a)-lo, least)
+			s.binarySort(a[lo:lo+n2], n)
+			n = n2
+		}
+		s.foundRun(lo, n)
+		lo += n
+	}
+	for s.n > 1 {
+		i := s.n - 2
+		if i > 0 && s.runs[i-1].len < s.runs[i+1].len {
+			i--
+		}
+		s.mergeAt(i)
+	}
+}
+
+// countRun returns the length of the run at the start of a, which is made
+// ascending when it is strictly descending.
+func (s *pairSorter[K, V]) countRun(a []Pair[K, V]) int {
+	if len(a) < 2 {
+		return len(a)
+	}
+	n := 2
+	if a[1].Key < a[0].Key {
+		for n < len(a) && (a[n].Key < a[n-1].Key) {
+			n++
+		}
+		for i, j := 0, n-1; i < j; i, j = i+1, j-1 {
+			a[i], a[j] = a[j], a[i]
+		}
+		return n
+	}
+	for n < len(a) && !(a[n].Key < a[n-1].Key) {
+		n++
+	}
+	return n
+}
+
+// binarySort sorts a, whose first n elements are sorted.
+func (s *pairSorter[K, V]) binarySort(a []Pair[K, V], n int) {
+	for ; n < len(a); n++ {
+		pivot := a[n]
+		l, r := 0, n
+		for l < r {
+			m := int(uint(l+r) >> 1)
+			if pivot.Key < a[m].Key {
+				r = m
+			} else {
+				l = m + 1
+			}
+		}
+		copy(a[l+1:n+1], a[l:n])
+		a[l] = pivot
+	}
+}
+
+// foundRun merges pending runs as the new one's power asks for, and pushes it.
+func (s *pairSorter[K, V]) foundRun(start, n int) {
+	if s.n > 0 {
+		last := &s.runs[s.n-1]
+		p := power(last.start, last.len, n, len(s.a))
+		for s.n > 1 && s.runs[s.n-2].power > p {
+			s.mergeAt(s.n - 2)
+		}
+		s.runs[s.n-1].power = p
+	}
+	s.runs[s.n] = run{start: start, len: n}
+	s.n++
+}
+
+// mergeAt merges runs i and i+1; i is the last but one, or the one before.
+func (s *pairSorter[K, V]) mergeAt(i int) {
+	x, y := s.runs[i], s.runs[i+1]
+	s.runs[i].len = x.len + y.len
+	if i == s.n-3 {
+		s.runs[i+1] = s.runs[i+2]
+	}
+	s.n--
+	a := s.a[x.start : x.start+x.len]
+	b := s.a[y.start : y.start+y.len]
+	// What is in place already needs no merging.
+	k := s.gallopRight(b[0], a, 0)
+	a = a[k:]
+	if len(a) == 0 {
+		return
+	}
+	b = b[:s.gallopLeft(a[len(a)-1], b, len(b)-1)]
+	if len(b) == 0 {
+		return
+	}
+	at := x.start + k
+	if len(a) <= len(b) {
+		s.mergeLow(at, len(a), len(b))
+	} else {
+		s.mergeHigh(at, len(a), len(b))
+	}
+}
+
+func (s *pairSorter[K, V]) room(n int) []Pair[K, V] {
+	if cap(s.tmp) < n {
+		s.tmp = make([]Pair[K, V], n)
+	}
+	return s.tmp[:n]
+}
+
+// mergeLow merges two neighbouring runs of lengths na <= nb, left to right.
+func (s *pairSorter[K, V]) mergeLow(at, na, nb int) {
+	dst := s.a[at : at+na+nb]
+	a := s.room(na)
+	copy(a, dst[:na])
+	i, j, k := 0, na, 0 // next of a, of b, and of the result
+	end := na + nb
+	dst[k] = dst[j]
+	k++
+	j++
+	gallop := s.minGallop
+	for i < na-1 && j < end {
+		// One at a time, until one run wins often.
+		wonA, wonB := 0, 0
+		for {
+			if dst[j].Key < a[i].Key {
+				dst[k] = dst[j]
+				k++
+				j++
+				wonB++
+				wonA = 0
+				if j == end || wonB >= gallop {
+					break
+				}
+			} else {
+				dst[k] = a[i]
+				k++
+				i++
+				wonA++
+				wonB = 0
+				if i >= na-1 || wonA >= gallop {
+					break
+				}
+			}
+		}
+		if i >= na-1 || j == end {
+			break
+		}
+		gallop++
+		for {
+			if gallop > 1 {
+				gallop--
+			}
+			wonA = s.gallopRight(dst[j], a[i:na], 0)
+			k += copy(dst[k:], a[i:i+wonA])
+			i += wonA
+			if i >= na-1 {
+				break
+			}
+			dst[k] = dst[j]
+			k++
+			j++
+			if j == end {
+				break
+			}
+			wonB = s.gallopLeft(a[i], dst[j:end], 0)
+			copy(dst[k:], dst[j:j+wonB])
+			k += wonB
+			j += wonB
+			if j == end {
+				break
+			}
+			dst[k] = a[i]
+			k++
+			i++
+			if i >= na-1 {
+				break
+			}
+			if wonA < minGallop && wonB < minGallop {
+				gallop++ // leaving costs
+				break
+			}
+		}
+	}
+	s.minGallop = max(gallop, 1)
+	if i == na-1 && j < end {
+		// The last of a is known to be greater than all of b.
+		copy(dst[k:], dst[j:end])
+		dst[end-1] = a[i]
+		clear(a)
+		return
+	}
+	copy(dst[k:], a[i:na])
+	clear(a)
+}
+
+// mergeHigh merges two neighbouring runs of lengths na >= nb, right to left.
+func (s *pairSorter[K, V]) mergeHigh(at, na, nb int) {
+	dst := s.a[at : at+na+nb]
+	b := s.room(nb)
+	copy(b, dst[na:])
+	i, j, k := na-1, nb-1, na+nb-1
+	dst[k] = dst[i]
+	k--
+	i--
+	gallop := s.minGallop
+	for j > 0 && i >= 0 {
+		wonA, wonB := 0, 0
+		for {
+			if b[j].Key < dst[i].Key {
+				dst[k] = dst[i]
+				k--
+				i--
+				wonA++
+				wonB = 0
+				if i < 0 || wonA >= gallop {
+					break
+				}
+			} else {
+				dst[k] = b[j]
+				k--
+				j--
+				wonB++
+				wonA = 0
+				if j <= 0 || wonB >= gallop {
+					break
+				}
+			}
+		}
+		if j <= 0 || i < 0 {
+			break
+		}
+		gallop++
+		for {
+			if gallop > 1 {
+				gallop--
+			}
+			wonA = i + 1 - s.gallopRight(b[j], dst[:i+1], i)
+			copy(dst[k-wonA+1:k+1], dst[i-wonA+1:i+1])
+			k -= wonA
+			i -= wonA
+			if i < 0 {
+				break
+			}
+			dst[k] = b[j]
+			k--
+			j--
+			if j <= 0 {
+				break
+			}
+			wonB = j + 1 - s.gallopLeft(dst[i], b[:j+1], j)
+			copy(dst[k-wonB+1:k+1], b[j-wonB+1:j+1])
+			k -= wonB
+			j -= wonB
+			if j <= 0 {
+				break
+			}
+			dst[k] = dst[i]
+			k--
+			i--
+			if i < 0 {
+				break
+			}
+			if wonA < minGallop && wonB < minGallop {
+				gallop++
+				break
+			}
+		}
+	}
+	s.minGallop = max(gallop, 1)
+	if j == 0 && i >= 0 {
+		// The first of b is known to be less than all of a.
+		copy(dst[k-i:k+1], dst[:i+1])
+		dst[k-i-1] = b[0]
+		clear(b)
+		return
+	}
+	copy(dst[:k+1], b[:j+1])
+	clear(b)
+}
+
+// gallopLeft returns where key belongs in the sorted a, before all equal
+// elements, searching outwards from hint.
+func (s *pairSorter[K, V]) gallopLeft(key Pair[K, V], a []Pair[K, V], hint int) int {
+	last, ofs := 0, 1
+	if a[hint].Key < key.Key {
+		most := len(a) - hint
+		for ofs < most && (a[hint+ofs].Key < key.Key) {
+			last, ofs = ofs, wider(ofs, most)
+		}
+		last, ofs = last+hint, min(ofs, most)+hint
+	} else {
+		most := hint + 1
+		for ofs < most && !(a[hint-ofs].Key < key.Key) {
+			last, ofs = ofs, wider(ofs, most)
+		}
+		last, ofs = hint-min(ofs, most), hint-last
+	}
+	for last++; last < ofs; {
+		m := int(uint(last+ofs) >> 1)
+		if a[m].Key < key.Key {
+			last = m + 1
+		} else {
+			ofs = m
+		}
+	}
+	return ofs
+}
+
+// gallopRight is gallopLeft for the place behind all equal elements.
+func (s *pairSorter[K, V]) gallopRight(key Pair[K, V], a []Pair[K, V], hint int) int {
+	last, ofs := 0, 1
+	if key.Key < a[hint].Key {
+		most := hint + 1
+		for ofs < most && (key.Key < a[hint-ofs].Key) {
+			last, ofs = ofs, wider(ofs, most)
+		}
+		last, ofs = hint-min(ofs, most), hint-last
+	} else {
+		most := len(a) - hint
+		for ofs < most && !(key.Key < a[hint+ofs].Key) {
+			last, ofs = ofs, wider(ofs, most)
+		}
+		last, ofs = last+hint, min(ofs, most)+hint
+	}
+	for last++; last < ofs; {
+		m := int(uint(last+ofs) >> 1)
+		if key.Key < a[m].Key {
+			ofs = m
+		} else {
+			last = m + 1
+		}
+	}
+	return ofs
+}
