@@ -1,10 +1,22 @@
 package object
 
-import "unsafe"
+import (
+	"unsafe"
 
-// Dict is a Python dict: an insertion-ordered compact table. Entries stand in
-// order of insertion; deleted ones have an absent key. Small dicts are
-// searched linearly, larger ones through an open-addressing index.
+	"github.com/gopy-lang/gopy/interp/internal/dtoa"
+)
+
+// Dict is a Python dict: an insertion-ordered compact table.
+//
+// Entries stand in order of insertion; deleted ones have an absent key until
+// the table is rebuilt. An index finds them: an open-addressing table of
+// words, each the number of an entry plus one and 32 bits of the key's hash, so
+// that most mismatches are seen without touching the entry. Up to eight entries
+// whose keys are exact strs or small ints are searched without an index.
+//
+// The hash itself is not stored: that of an int is the int, and a str caches
+// its own. Only dicts with other keys keep the hashes, since __hash__ must not
+// be asked twice.
 type Dict struct {
 	Object
 	// keysVersion identifies the set of keys and their places, for inline
@@ -12,30 +24,34 @@ type Dict struct {
 	// to 0 when a key is added, removed or moved.
 	keysVersion uint64
 	entries     []dictEntry
-	index       []uint32 // entry number + 1; 0: empty, dictDeleted: deleted; nil: no index
+	index       []uint64 // hash<<32 | entry number + 1; 0: empty, dictDeleted: deleted; nil: no index
+	hashes      []uint64 // hashes of the entries when not all keys are plain, else nil
 	used        int
-	fill        int  // index slots that are not empty
-	strKeys     bool // all keys are exact strs
+	fill        int32 // index slots that are not empty
+	strKeys     bool  // all keys are exact strs
+	plain       bool  // all keys are exact strs or ints in int64 range
 }
 
 type dictEntry struct {
-	hash     uint64
 	key, val Value
 }
 
 const (
-	dictDeleted = ^uint32(0)
+	dictDeleted = uint64(^uint32(0))
 	dictLinear  = 8 // entries searched without an index
 )
 
 // NewDict returns an empty dict.
-func NewDict() *Dict { return &Dict{Object: Object{&DictType}, strKeys: true} }
+func NewDict() *Dict { return &Dict{Object: Object{&DictType}, strKeys: true, plain: true} }
 
 // NewDictSize returns an empty dict with room for n keys.
 func NewDictSize(n int) *Dict {
 	d := NewDict()
 	if n > 0 {
 		d.entries = make([]dictEntry, 0, n)
+		if n > dictLinear {
+			d.index = make([]uint64, indexSize(n))
+		}
 	}
 	return d
 }
@@ -54,8 +70,43 @@ func (d *Dict) KeysVersion() uint64 {
 	return d.keysVersion
 }
 
-// findStr returns the entry of an exact str key, or -1. It asks no __eq__,
-// so it must only be used where all keys are strs or a miss is searched again.
+// fold makes the 32 bits of a hash that the index uses. Those of small ints
+// are the ints, so that ranges of them lie side by side.
+func fold(h uint64) uint32 { return uint32(h) ^ uint32(h>>32)*0x9E3779B1 }
+
+// hashInt64 is the hash of an int.
+func hashInt64(i int64) uint64 {
+	if uint64(i) < 1<<61-1 {
+		return uint64(i)
+	}
+	return uint64(dtoa.HashInt(i))
+}
+
+// plainHash is the hash of a key that is an exact str or an int in int64 range.
+func plainHash(key Value) uint64 {
+	if key.IsInt64() {
+		return hashInt64(key.Int64())
+	}
+	return key.Str().Hash()
+}
+
+func isPlain(key Value) bool { return key.IsInt64() || key.Type() == &StrType }
+
+// entryHash is the hash of the key of entry i.
+func (d *Dict) entryHash(i int) uint64 {
+	if d.hashes != nil {
+		return d.hashes[i]
+	}
+	return plainHash(d.entries[i].key)
+}
+
+// sameText tells whether two different exact strs have the same characters.
+func sameText(a, b *Str) bool {
+	return a.n == b.n && !(a.interned && b.interned) && a.String() == b.String()
+}
+
+// findStr returns the entry of a str key, or -1. It asks no __eq__, so it must
+// only be used where all keys are strs or a miss is searched again.
 func (d *Dict) findStr(name *Str) int {
 	if d.index == nil {
 		for i := range d.entries {
@@ -63,28 +114,31 @@ func (d *Dict) findStr(name *Str) int {
 				return i
 			}
 		}
-		h := name.Hash()
 		for i := range d.entries {
-			e := &d.entries[i]
-			if e.hash == h && e.key.P != nil && e.key.Type() == &StrType && e.key.Str().String() == name.String() {
+			if k := d.entries[i].key; k.P != nil && k.Type() == &StrType && sameText(k.Str(), name) {
 				return i
 			}
 		}
 		return -1
 	}
-	h := name.Hash()
-	mask := uint64(len(d.index) - 1)
+	h := fold(name.Hash())
+	mask := uint32(len(d.index) - 1)
 	perturb := h
 	for i := h & mask; ; {
 		x := d.index[i]
-		if x == 0 {
-			return -1
-		}
-		if x != dictDeleted {
-			e := &d.entries[x-1]
-			if e.key.P == unsafe.Pointer(name) || e.hash == h && e.key.Type() == &StrType && e.key.Str().String() == name.String() {
-				return int(x - 1)
+		if uint32(x>>32) == h {
+			if x == 0 {
+				return -1
 			}
+			// A deleted slot has an impossible entry number.
+			if n := uint32(x) - 1; int(n) < len(d.entries) {
+				k := d.entries[n].key
+				if k.P == unsafe.Pointer(name) || k.Type() == &StrType && sameText(k.Str(), name) {
+					return int(n)
+				}
+			}
+		} else if x == 0 {
+			return -1
 		}
 		perturb >>= 5
 		i = (i*5 + perturb + 1) & mask
@@ -128,22 +182,27 @@ func (d *Dict) find(t *Thread, key Value, h uint64) (int, error) {
 	}
 restart:
 	if d.index == nil {
+		if d.plain && isPlain(key) {
+			for i := range d.entries {
+				if k := d.entries[i].key; k == key || k.P != nil && k.Type() == &StrType &&
+					key.Type() == &StrType && sameText(k.Str(), key.Str()) {
+					return i, nil
+				}
+			}
+			return -1, nil
+		}
 		for i := 0; i < len(d.entries); i++ {
-			e := &d.entries[i]
-			if e.key == key {
+			k := d.entries[i].key
+			if k == key {
 				return i, nil
 			}
-			if e.hash == h && e.key.P != nil {
-				same, known := quickEqual(e.key, key)
-				if !known {
-					stored, entries := e.key, unsafe.SliceData(d.entries)
-					var err error
-					if same, err = Equal(t, stored, key); err != nil {
-						return -1, err
-					}
-					if unsafe.SliceData(d.entries) != entries || i >= len(d.entries) || d.entries[i].key != stored {
-						goto restart // __eq__ changed the dict
-					}
+			if k.P != nil {
+				same, changed, err := d.equalAt(t, i, key, h)
+				if err != nil {
+					return -1, err
+				}
+				if changed {
+					goto restart
 				}
 				if same {
 					return i, nil
@@ -152,132 +211,201 @@ restart:
 		}
 		return -1, nil
 	}
-	mask := uint64(len(d.index) - 1)
-	perturb := h
-	for i := h & mask; ; {
+	g := fold(h)
+	mask := uint32(len(d.index) - 1)
+	perturb := g
+	for i := g & mask; ; {
 		x := d.index[i]
-		if x == 0 {
-			return -1, nil
-		}
-		if x != dictDeleted {
-			e := &d.entries[x-1]
-			if e.key == key {
-				return int(x - 1), nil
+		if uint32(x>>32) == g {
+			if x == 0 {
+				return -1, nil
 			}
-			if e.hash == h {
-				same, known := quickEqual(e.key, key)
-				if !known {
-					stored, entries, index := e.key, unsafe.SliceData(d.entries), unsafe.SliceData(d.index)
-					var err error
-					if same, err = Equal(t, stored, key); err != nil {
-						return -1, err
-					}
-					if unsafe.SliceData(d.entries) != entries || unsafe.SliceData(d.index) != index ||
-						int(x-1) >= len(d.entries) || d.entries[x-1].key != stored {
-						goto restart
-					}
+			if n := int(uint32(x) - 1); n < len(d.entries) {
+				if d.entries[n].key == key {
+					return n, nil
+				}
+				same, changed, err := d.equalAt(t, n, key, h)
+				if err != nil {
+					return -1, err
+				}
+				if changed {
+					goto restart
 				}
 				if same {
-					return int(x - 1), nil
+					return n, nil
 				}
 			}
+		} else if x == 0 {
+			return -1, nil
 		}
 		perturb >>= 5
 		i = (i*5 + perturb + 1) & mask
 	}
 }
 
-// quickEqual compares two values of equal hash without running code; known is
-// false when only __eq__ can tell. Identical values are equal.
+// equalAt tells whether entry i has a key equal to key; changed says that
+// __eq__ changed the dict, so that the search must begin again.
+func (d *Dict) equalAt(t *Thread, i int, key Value, h uint64) (same, changed bool, err error) {
+	stored := d.entries[i].key
+	same, known := quickEqual(stored, key)
+	if known || d.entryHash(i) != h {
+		return same, false, nil
+	}
+	entries, index := unsafe.SliceData(d.entries), unsafe.SliceData(d.index)
+	if same, err = Equal(t, stored, key); err != nil {
+		return false, false, err
+	}
+	changed = unsafe.SliceData(d.entries) != entries || unsafe.SliceData(d.index) != index ||
+		i >= len(d.entries) || d.entries[i].key != stored
+	return same, changed, nil
+}
+
+// quickEqual compares two values without running code; known is false when
+// only __eq__ can tell. Identical values are equal.
 func quickEqual(a, b Value) (same, known bool) {
 	if a == b {
 		return true, true
 	}
 	ta, tb := a.Type(), b.Type()
 	if ta == &StrType && tb == &StrType {
-		return a.Str().String() == b.Str().String(), true
+		return sameText(a.Str(), b.Str()), true
 	}
 	if a.IsInt64() && b.IsInt64() {
+		return false, true
+	}
+	if ta == &StrType && tb == &IntType || ta == &IntType && tb == &StrType {
 		return false, true
 	}
 	return false, false
 }
 
-// insert adds a key that is known to be absent.
+// indexSize is the size of an index for n entries.
+func indexSize(n int) int {
+	size := 8
+	for size*2 < n*3 {
+		size *= 2
+	}
+	return size
+}
+
+// insert adds a key with hash h that is known to be absent.
 func (d *Dict) insert(h uint64, key, v Value) {
-	if len(d.entries) == cap(d.entries) || d.index != nil && (d.fill+1)*3 > len(d.index)*2 {
+	if !isPlain(key) {
+		if d.plain {
+			d.keepHashes()
+		}
+	} else if d.strKeys && key.Type() != &StrType {
+		d.strKeys = false
+	}
+	if len(d.entries) == cap(d.entries) || d.index != nil && (int(d.fill)+1)*3 > len(d.index)*2 {
 		d.grow()
 	}
 	d.keysVersion = 0
-	if d.strKeys && key.Type() != &StrType {
-		d.strKeys = false
-	}
-	d.entries = append(d.entries, dictEntry{h, key, v})
+	d.entries = append(d.entries, dictEntry{key, v})
 	d.used++
+	if !d.plain {
+		d.hashes = append(d.hashes, h)
+	}
 	if d.index != nil {
-		d.indexEntry(h, uint32(len(d.entries)))
-	} else if len(d.entries) > dictLinear {
+		d.indexEntry(fold(h), len(d.entries))
+	} else if !d.plain {
 		d.reindex()
 	}
 }
 
-func (d *Dict) indexEntry(h uint64, x uint32) {
-	mask := uint64(len(d.index) - 1)
+// keepHashes prepares for keys whose hashes must be kept.
+func (d *Dict) keepHashes() {
+	d.hashes = make([]uint64, len(d.entries), max(cap(d.entries), 4))
+	for i := range d.entries {
+		if d.entries[i].key.P != nil {
+			d.hashes[i] = plainHash(d.entries[i].key)
+		}
+	}
+	d.strKeys, d.plain = false, false
+}
+
+func (d *Dict) indexEntry(h uint32, number int) {
+	mask := uint32(len(d.index) - 1)
 	perturb := h
 	i := h & mask
-	for d.index[i] != 0 {
+	for {
+		if x := d.index[i]; x == 0 {
+			d.fill++
+			break
+		} else if x == dictDeleted {
+			break
+		}
 		perturb >>= 5
 		i = (i*5 + perturb + 1) & mask
 	}
-	d.index[i] = x
-	d.fill++
+	d.index[i] = uint64(h)<<32 | uint64(number)
 }
 
 // grow compacts the entries and makes room for more.
 func (d *Dict) grow() {
-	n := d.used*2 + 4
-	if d.used < dictLinear {
-		n = dictLinear
-		if d.used == 0 && cap(d.entries) == 0 {
-			n = 4
-		}
+	n := max(d.used*2, 4)
+	if n > dictLinear || !d.plain {
+		n = indexSize(n) * 2 / 3
 	}
 	entries := make([]dictEntry, 0, n)
-	for i := range d.entries {
-		if d.entries[i].key.P != nil {
-			entries = append(entries, d.entries[i])
+	var hashes []uint64
+	if d.hashes != nil {
+		hashes = make([]uint64, 0, n)
+	}
+	if d.used == len(d.entries) {
+		entries = append(entries, d.entries...)
+		if hashes != nil {
+			hashes = append(hashes, d.hashes...)
+		}
+	} else {
+		for i := range d.entries {
+			if d.entries[i].key.P != nil {
+				entries = append(entries, d.entries[i])
+				if hashes != nil {
+					hashes = append(hashes, d.hashes[i])
+				}
+			}
 		}
 	}
-	d.entries = entries
+	d.entries, d.hashes = entries, hashes
 	d.keysVersion = 0
-	if d.index != nil || n > dictLinear {
+	if n > dictLinear || d.hashes != nil {
 		d.reindex()
+	} else {
+		d.index, d.fill = nil, 0
 	}
 }
 
 // reindex builds the index for the room that the entries have.
 func (d *Dict) reindex() {
-	size := 16
-	for size*2 < cap(d.entries)*3+3 {
-		size *= 2
-	}
-	d.index = make([]uint32, size)
+	d.index = make([]uint64, indexSize(cap(d.entries)))
 	d.fill = 0
+	mask := uint32(len(d.index) - 1)
 	for i := range d.entries {
-		if d.entries[i].key.P != nil {
-			d.indexEntry(d.entries[i].hash, uint32(i+1))
+		if d.entries[i].key.P == nil {
+			continue
 		}
+		h := fold(d.entryHash(i))
+		perturb := h
+		j := h & mask
+		for d.index[j] != 0 {
+			perturb >>= 5
+			j = (j*5 + perturb + 1) & mask
+		}
+		d.index[j] = uint64(h)<<32 | uint64(i+1)
+		d.fill++
 	}
 }
 
-// removeEntry deletes entry i.
+// removeEntry deletes entry i. It leaves a hole, so that an iteration under
+// way does not take a later insertion for what it has seen.
 func (d *Dict) removeEntry(i int) {
 	if d.index != nil {
-		h := d.entries[i].hash
-		mask := uint64(len(d.index) - 1)
+		h := fold(d.entryHash(i))
+		mask := uint32(len(d.index) - 1)
 		perturb := h
 		j := h & mask
-		for d.index[j] != uint32(i+1) {
+		for want := uint64(h)<<32 | uint64(i+1); d.index[j] != want; {
 			perturb >>= 5
 			j = (j*5 + perturb + 1) & mask
 		}
@@ -286,72 +414,21 @@ func (d *Dict) removeEntry(i int) {
 	d.entries[i] = dictEntry{}
 	d.used--
 	d.keysVersion = 0
-	if i == len(d.entries)-1 {
-		// Trailing holes are dropped so that popitem stays O(1).
-		for i >= 0 && d.entries[i].key.P == nil {
-			i--
-		}
-		d.entries = d.entries[:i+1]
-	}
-	if d.used == 0 {
-		d.strKeys = true
-	}
 }
 
-// Get returns the value of key, and false when it is missing. It hashes and
-// compares as Python does.
-func (d *Dict) Get(t *Thread, key Value) (Value, bool, error) {
-	if d.strKeys && key.Type() == &StrType {
-		v, ok := d.GetStr(key.Str())
-		return v, ok, nil
+// popLast removes the last entry of a dict that is not empty.
+func (d *Dict) popLast() (key, val Value) {
+	i := len(d.entries) - 1
+	for d.entries[i].key.P == nil {
+		i--
 	}
-	h, err := Hash(t, key)
-	if err != nil {
-		return Value{}, false, err
-	}
-	i, err := d.find(t, key, h)
-	if err != nil || i < 0 {
-		return Value{}, false, err
-	}
-	return d.entries[i].val, true, nil
-}
-
-// Set stores a value.
-func (d *Dict) Set(t *Thread, key, v Value) error {
-	h, err := Hash(t, key)
-	if err != nil {
-		return err
-	}
-	return d.SetHash(t, key, h, v)
-}
-
-// SetHash is Set with the hash known.
-func (d *Dict) SetHash(t *Thread, key Value, h uint64, v Value) error {
-	i, err := d.find(t, key, h)
-	if err != nil {
-		return err
-	}
-	if i >= 0 {
-		d.entries[i].val = v
-		return nil
-	}
-	d.insert(h, key, v)
-	return nil
-}
-
-// Delete removes key and tells whether it was there; the value is returned.
-func (d *Dict) Delete(t *Thread, key Value) (Value, bool, error) {
-	h, err := Hash(t, key)
-	if err != nil {
-		return Value{}, false, err
-	}
-	i, err := d.find(t, key, h)
-	if err != nil || i < 0 {
-		return Value{}, false, err
-	}
-	v := d.entries[i].val
+	key, val = d.entries[i].key, d.entries[i].val
 	d.removeEntry(i)
-	return v, true, nil
+	d.entries = d.entries[:i]
+	if d.hashes != nil {
+		d.hashes = d.hashes[:i]
+	}
+	return key, val
 }
 
 // Next iterates: it returns the first entry at or after *pos and moves *pos
@@ -370,22 +447,58 @@ func (d *Dict) Next(pos *int) (key, val Value, ok bool) {
 
 // Clear removes all keys.
 func (d *Dict) Clear() {
-	d.entries, d.index, d.used, d.fill, d.keysVersion, d.strKeys = nil, nil, 0, 0, 0, true
+	d.entries, d.index, d.hashes = nil, nil, nil
+	d.used, d.fill, d.keysVersion, d.strKeys, d.plain = 0, 0, 0, true, true
 }
 
 // Copy returns a new dict with the same entries.
 func (d *Dict) Copy() *Dict {
-	c := NewDictSize(d.used)
-	for i := range d.entries {
-		if d.entries[i].key.P != nil {
-			c.entries = append(c.entries, d.entries[i])
+	c := NewDict()
+	c.copyFrom(d)
+	return c
+}
+
+// copyFrom makes d, which must be empty, a copy of o.
+func (d *Dict) copyFrom(o *Dict) {
+	d.Clear()
+	if o.used == 0 {
+		return
+	}
+	d.used, d.strKeys, d.plain = o.used, o.strKeys, o.plain
+	if o.used == len(o.entries) {
+		d.entries = append(make([]dictEntry, 0, o.room()), o.entries...)
+		if o.hashes != nil {
+			d.hashes = append(make([]uint64, 0, cap(d.entries)), o.hashes...)
+		}
+		if o.index != nil {
+			d.index = append(make([]uint64, 0, len(o.index)), o.index...)
+			d.fill = o.fill
+		}
+		return
+	}
+	d.entries = make([]dictEntry, 0, o.used)
+	if o.hashes != nil {
+		d.hashes = make([]uint64, 0, o.used)
+	}
+	for i := range o.entries {
+		if o.entries[i].key.P != nil {
+			d.entries = append(d.entries, o.entries[i])
+			if o.hashes != nil {
+				d.hashes = append(d.hashes, o.hashes[i])
+			}
 		}
 	}
-	c.used, c.strKeys = d.used, d.strKeys
-	if c.used > dictLinear {
-		c.reindex()
+	if d.used > dictLinear || d.hashes != nil {
+		d.reindex()
 	}
-	return c
+}
+
+// room is the capacity that a copy of d takes: what the index allows.
+func (d *Dict) room() int {
+	if d.index == nil {
+		return len(d.entries)
+	}
+	return max(len(d.entries), min(cap(d.entries), len(d.index)*2/3))
 }
 
 // EntryIndex returns the place of a str key for an inline cache, or -1;
