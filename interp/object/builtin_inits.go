@@ -14,6 +14,25 @@ var builtinInits = [...]func(){
 	initSuper,
 	initInt,
 	initFloat,
+
+	initList,
+	initListIter,
+	initTuple,
+	initTupleIter,
+	initDict,
+	initDictIter,
+	initDictView,
+	initSet,
+	initSetIter,
+	initRange,
+	initRangeIter,
+	initSlice,
+	initSeqIter,
+	initEnumerate,
+	initZip,
+	initMap,
+	initFilter,
+	initReversed,
 }
 
 // builtinTypes are the types that are made ready, in this order; bases that
@@ -27,6 +46,13 @@ var builtinTypes = [...]*Type{
 	&NativeFunctionType, &MethodDescriptorType, &ClassMethodDescriptorType, &WrapperDescriptorType, &MethodWrapperType,
 	&GetSetDescriptorType, &MemberDescriptorType, &CodeType, &FrameType, &TracebackType, &CellType, &ModuleType,
 	&GeneratorType, &CoroutineType, &AsyncGeneratorType, &MappingProxyType,
+
+	&ListIterType, &ListReverseIterType, &TupleIterType,
+	&DictKeyIterType, &DictValueIterType, &DictItemIterType,
+	&DictReverseKeyIterType, &DictReverseValueIterType, &DictReverseItemIterType,
+	&DictKeysType, &DictValuesType, &DictItemsType, &SetIterType,
+	&RangeIterType, &LongRangeIterType, &SeqIterType, &CallableIterType,
+	&EnumerateType, &ZipType, &MapType, &FilterType, &ReversedType,
 
 	&BaseExceptionType, &BaseExceptionGroup, &GeneratorExit, &KeyboardInterrupt, &SystemExit, &ExceptionType,
 	&ArithmeticError, &FloatingPointError, &OverflowError, &ZeroDivisionError, &AssertionError, &AttributeError,

@@ -245,7 +245,7 @@ func dictSubscript(t *Thread, v, key Value) (Value, error) {
 		return x, err
 	}
 	if v.Type() != &DictType {
-		f, err := LookupSpecial(t, v, nameMissing)
+		f, err := boundSpecial(t, v, nameMissing)
 		if err != nil {
 			return Value{}, err
 		}

@@ -197,7 +197,7 @@ func viewXor(t *Thread, a, b Value) (Value, error) {
 // itemsXor is the symmetric difference of two items views: values are only
 // hashed where they differ.
 func itemsXor(t *Thread, a, b *Dict) (Value, error) {
-	s := NewSet()
+	s := newSet()
 	if a.used > b.used {
 		a, b = b, a
 	}
@@ -245,7 +245,7 @@ func viewAnd(t *Thread, a, b Value) (Value, error) {
 	if isViewSet(b) && viewOf(b).Dict.used > n {
 		a, b = b, a
 	}
-	s := NewSet()
+	s := newSet()
 	contains := a.Type().Slots.Contains
 	err := forEachUntil(t, b, func(x Value) (bool, error) {
 		ok, err := contains(t, a, x)

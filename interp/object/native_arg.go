@@ -44,7 +44,7 @@ func setStateDef(f func(t *Thread, self, state Value) error) Def {
 // classGetItemDef declares __class_getitem__ of a generic class.
 func classGetItemDef() Def {
 	return Def{Name: "__class_getitem__", Sig: "(object, /)", Doc: "See PEP 585", Class: true,
-		F1: func(t *Thread, cls, item Value) (Value, error) { return newGenericAlias(t, cls, item) }}
+		F1: func(t *Thread, cls, item Value) (Value, error) { return NewGenericAlias1(t, cls, item) }}
 }
 
 // iterSelf is __iter__ of an iterator.
@@ -57,4 +57,13 @@ func builtin(t *Thread, name string) (Value, error) {
 		return v, nil
 	}
 	return Value{}, AttributeErrorf("%s", name)
+}
+
+// boundSpecial returns the special method name of v, bound, or the zero Value.
+func boundSpecial(t *Thread, v Value, name *Str) (Value, error) {
+	f, self, err := LookupSpecial(t, v, name)
+	if err == nil && f.P != nil && !self.IsUnbound() {
+		f = NewMethod(f, self)
+	}
+	return f, err
 }

@@ -49,6 +49,3 @@ func SameNotes(a, b *BaseException) bool { return true }
 func ImportFromError(t *Thread, m, modName Value, name *Str) error {
 	return Errorf(&ImportError, "cannot import name '%s'", name)
 }
-
-// containers
-func RangeInt64(v Value) (start, step, n int64, ok bool) { return 0, 0, 0, false }

@@ -75,6 +75,15 @@ func (r *Range) parts() (start, stop, step, n Value) {
 	return Int(r.Start), Int(r.Stop), Int(r.Step), Int(r.N)
 }
 
+// RangeInt64 returns the numbers of an exact range that is iterated within int64.
+func RangeInt64(v Value) (start, step, n int64, ok bool) {
+	if v.Type() != &RangeType {
+		return 0, 0, 0, false
+	}
+	r := v.Range()
+	return r.Start, r.Step, r.N, r.Big == nil && fitsIter(r.Start, r.Step, r.N)
+}
+
 func initRange() {
 	ty := &RangeType
 	ty.Doc = "range(stop) -> range object\nrange(start, stop[, step]) -> range object\n\nThe ints from start (inclusive) to stop (exclusive) by step, made on demand.\n" +

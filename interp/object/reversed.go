@@ -82,7 +82,7 @@ func reversedNew(t *Thread, cls *Type, args Args) (Value, error) {
 		return Value{}, err
 	}
 	seq := a[0]
-	f, err := LookupSpecial(t, seq, nameReversed)
+	f, err := boundSpecial(t, seq, nameReversed)
 	if err != nil {
 		return Value{}, err
 	}

@@ -93,9 +93,9 @@ func newSetOf(cls *Type) *Set {
 // baseSet returns an empty set of the builtin type that s is or derives from.
 func (s *Set) baseSet() *Set {
 	if s.T == &FrozenSetType || s.T != &SetType && s.T.IsSubtype(&FrozenSetType) {
-		return NewFrozenSet()
+		return newFrozenSet()
 	}
-	return NewSet()
+	return newSet()
 }
 
 // copySet returns a copy of s of the builtin type.
@@ -107,7 +107,7 @@ func (s *Set) copySet() *Set {
 
 // SetOf returns set(iterable).
 func SetOf(t *Thread, iterable Value) (*Set, error) {
-	s := NewSet()
+	s := newSet()
 	return s, s.update(t, iterable)
 }
 
@@ -116,7 +116,7 @@ func FrozenSetOf(t *Thread, iterable Value) (*Set, error) {
 	if iterable.Type() == &FrozenSetType {
 		return iterable.Set(), nil
 	}
-	s := NewFrozenSet()
+	s := newFrozenSet()
 	return s, s.update(t, iterable)
 }
 
@@ -168,6 +168,26 @@ func hashElement(t *Thread, x Value) (uint64, error) {
 	return h, nil
 }
 
+// NewSet returns an empty set.
+func NewSet() Value { return newSet().Value() }
+
+// NewFrozenSet returns a frozenset of constants, which are hashed without running code.
+func NewFrozenSet(items []Value) Value {
+	s := newFrozenSet()
+	for _, x := range items {
+		if err := s.Add(nil, x); err != nil {
+			panic("BUG: unhashable constant in a frozenset")
+		}
+	}
+	return s.Value()
+}
+
+// SetAdd is s.add(x), for a Value that is a set.
+func SetAdd(t *Thread, s, x Value) error { return s.Set().Add(t, x) }
+
+// SetUpdate is s.update(x), for a Value that is a set.
+func SetUpdate(t *Thread, s, x Value) error { return s.Set().update(t, x) }
+
 // Add adds a key.
 func (s *Set) Add(t *Thread, x Value) error {
 	h, err := hashElement(t, x)
@@ -196,7 +216,7 @@ func forLookup(t *Thread, x Value, f func(x Value, h uint64) error) error {
 		if !x.Is(&SetType) || !Matches(err, &TypeError) {
 			return err
 		}
-		s := NewFrozenSet()
+		s := newFrozenSet()
 		if err := s.merge(t, x.Set()); err != nil {
 			return err
 		}

@@ -233,6 +233,9 @@ func setOr(t *Thread, a, b Value) (Value, error) {
 		return NotImplemented, nil
 	}
 	r := a.Set().copySet()
+	if a == b {
+		return r.Value(), nil
+	}
 	return r.Value(), r.update(t, b)
 }
 
@@ -344,7 +347,7 @@ func setIntersectionUpdate(t *Thread, v Value, a []Value) (Value, error) {
 		return Value{}, err
 	}
 	s := v.Set()
-	s.table, s.used, s.fill, s.finger = r.table, r.used, r.fill, 0
+	s.table, s.used, s.fill = r.table, r.used, r.fill // pop goes on where it was
 	return None, nil
 }
 

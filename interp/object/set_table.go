@@ -39,11 +39,11 @@ func (e *setEntry) active() bool {
 	return e.key.P != nil && e.key.P != unsafe.Pointer(&setGone)
 }
 
-// NewSet returns an empty set.
-func NewSet() *Set { return &Set{Object: Object{&SetType}} }
+// newSet returns an empty set.
+func newSet() *Set { return &Set{Object: Object{&SetType}} }
 
-// NewFrozenSet returns an empty frozenset, to be filled before it is visible.
-func NewFrozenSet() *Set { return &Set{Object: Object{&FrozenSetType}} }
+// newFrozenSet returns an empty frozenset, to be filled before it is visible.
+func newFrozenSet() *Set { return &Set{Object: Object{&FrozenSetType}} }
 
 // Value returns s as a Python value.
 func (s *Set) Value() Value { return Value{unsafe.Pointer(s), 0} }
@@ -81,10 +81,19 @@ func (s *Set) Next(pos *int) (Value, bool) {
 
 // find returns the place of key, or -1.
 func (s *Set) find(t *Thread, key Value, h uint64) (int, error) {
-restart:
 	if s.used == 0 {
 		return -1, nil
 	}
+	at, _, err := s.probe(t, key, h)
+	return at, err
+}
+
+// probe looks for key in a table that exists: at is its place, or -1 with the
+// place where it is to be added, the last one with a removed key or else the
+// free one that ended the search.
+func (s *Set) probe(t *Thread, key Value, h uint64) (at, place int, err error) {
+restart:
+	place = -1
 	table := s.table
 	mask := uint64(len(table) - 1)
 	perturb := h
@@ -96,27 +105,35 @@ restart:
 		for j := i; j <= i+probes; j++ {
 			e := &table[j]
 			if e.key.P == nil {
-				return -1, nil
+				if place < 0 {
+					place = int(j)
+				}
+				return -1, place, nil
 			}
 			if e.hash != h {
+				if e.hash == setHashGone {
+					place = int(j)
+				}
 				continue
 			}
 			if e.key == key {
-				return int(j), nil
+				return int(j), 0, nil
 			}
 			same, known := quickEqual(e.key, key)
 			if !known {
 				stored := e.key
-				var err error
 				if same, err = Equal(t, stored, key); err != nil {
-					return -1, err
+					return -1, 0, err
 				}
 				if unsafe.SliceData(s.table) != unsafe.SliceData(table) || table[j].key != stored {
+					if s.table == nil {
+						s.table = make([]setEntry, setMinSize)
+					}
 					goto restart // __eq__ changed the set
 				}
 			}
 			if same {
-				return int(j), nil
+				return int(j), 0, nil
 			}
 		}
 		perturb >>= setPerturb
@@ -124,7 +141,7 @@ restart:
 	}
 }
 
-// free returns the first free place for hash h.
+// freePlace returns the first free place for hash h.
 func freePlace(table []setEntry, h uint64) *setEntry {
 	mask := uint64(len(table) - 1)
 	perturb := h
@@ -145,15 +162,20 @@ func freePlace(table []setEntry, h uint64) *setEntry {
 
 // AddHash adds a key with hash h and tells whether it is new.
 func (s *Set) AddHash(t *Thread, key Value, h uint64) (bool, error) {
-	i, err := s.find(t, key, h)
-	if err != nil || i >= 0 {
-		return false, err
-	}
 	if s.table == nil {
 		s.table = make([]setEntry, setMinSize)
 	}
-	*freePlace(s.table, h) = setEntry{h, key}
+	at, place, err := s.probe(t, key, h)
+	if err != nil || at >= 0 {
+		return false, err
+	}
+	e := &s.table[place]
 	s.used++
+	if e.key.P != nil {
+		*e = setEntry{h, key}
+		return true, nil
+	}
+	*e = setEntry{h, key}
 	s.fill++
 	if s.fill*setLoadTop >= s.mask()*setLoadBottom {
 		s.resize(s.growSize())
@@ -218,7 +240,7 @@ func (s *Set) pop() Value {
 }
 
 // Clear removes all keys.
-func (s *Set) Clear() { s.table, s.used, s.fill, s.finger = nil, 0, 0, 0 }
+func (s *Set) Clear() { s.table, s.used, s.fill = nil, 0, 0 } // pop goes on where it was
 
 // merge adds the keys of another set.
 func (s *Set) merge(t *Thread, o *Set) error {

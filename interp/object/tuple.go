@@ -284,12 +284,7 @@ func tupleRepeat(t *Thread, v Value, n int) (Value, error) {
 	return (&Tuple{Object: Object{&TupleType}, Items: repeated(o.Items, n)}).Value(), nil
 }
 
-// sameInit and sameNew tell whether two slots hold the same function: Go
-// function values of functions that capture nothing are one static word each.
+// sameInit tells whether two slots hold the same function (see sameNew).
 func sameInit(a, b InitFunc) bool {
-	return *(*unsafe.Pointer)(unsafe.Pointer(&a)) == *(*unsafe.Pointer)(unsafe.Pointer(&b))
-}
-
-func sameNew(a, b NewFunc) bool {
 	return *(*unsafe.Pointer)(unsafe.Pointer(&a)) == *(*unsafe.Pointer)(unsafe.Pointer(&b))
 }
