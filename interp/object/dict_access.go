@@ -25,7 +25,7 @@ func unhashableAs(t *Thread, err error, v Value, what string) error {
 	if err != nil {
 		return err
 	}
-	return TypeErrorf("cannot use '%s' as %s (%s)", qualifiedTypeName(v), what, s.String())
+	return TypeErrorf("cannot use '%s' as %s (%s)", v.Type().FullName(t), what, s.String())
 }
 
 // Get returns the value of key, and false when it is missing. It hashes and

@@ -63,7 +63,7 @@ func dictNew(t *Thread, cls *Type, args Args) (Value, error) {
 	if cls == &DictType {
 		return NewDict().Value(), nil
 	}
-	return allocSub(cls), nil
+	return AllocObject(cls), nil
 }
 
 func dictInit(t *Thread, v Value, args Args) error {
@@ -245,7 +245,7 @@ func dictSubscript(t *Thread, v, key Value) (Value, error) {
 		return x, err
 	}
 	if v.Type() != &DictType {
-		f, err := boundSpecial(t, v, nameMissing)
+		f, err := BoundSpecial(t, v, nameMissing)
 		if err != nil {
 			return Value{}, err
 		}

@@ -79,7 +79,7 @@ func enumerateNew(t *Thread, cls *Type, args Args) (Value, error) {
 	if cls == &EnumerateType {
 		return Value{unsafe.Pointer(&Enumerate{Object{cls}, index, it}), 0}, nil
 	}
-	v := allocSub(cls)
+	v := AllocObject(cls)
 	o := (*Enumerate)(v.P)
 	o.Index, o.Iter = index, it
 	return v, nil

@@ -55,7 +55,7 @@ func filterNew(t *Thread, cls *Type, args Args) (Value, error) {
 	if cls == &FilterType {
 		return Value{unsafe.Pointer(&Filter{Object{cls}, a[0], it}), 0}, nil
 	}
-	v := allocSub(cls)
+	v := AllocObject(cls)
 	f := (*Filter)(v.P)
 	f.Func, f.Iter = a[0], it
 	return v, nil

@@ -67,7 +67,7 @@ func listNew(t *Thread, cls *Type, args Args) (Value, error) {
 	if cls == &ListType {
 		return NewList(nil).Value(), nil
 	}
-	return allocSub(cls), nil
+	return AllocObject(cls), nil
 }
 
 func listInit(t *Thread, v Value, args Args) error {

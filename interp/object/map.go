@@ -75,7 +75,7 @@ func mapNew(t *Thread, cls *Type, args Args) (Value, error) {
 	if cls == &MapType {
 		return Value{unsafe.Pointer(&Map{Object{cls}, a[0], iters, strict}), 0}, nil
 	}
-	v := allocSub(cls)
+	v := AllocObject(cls)
 	m := (*Map)(v.P)
 	m.Func, m.Iters, m.Strict = a[0], iters, strict
 	return v, nil

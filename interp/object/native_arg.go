@@ -58,12 +58,3 @@ func builtin(t *Thread, name string) (Value, error) {
 	}
 	return Value{}, AttributeErrorf("%s", name)
 }
-
-// boundSpecial returns the special method name of v, bound, or the zero Value.
-func boundSpecial(t *Thread, v Value, name *Str) (Value, error) {
-	f, self, err := LookupSpecial(t, v, name)
-	if err == nil && f.P != nil && !self.IsUnbound() {
-		f = NewMethod(f, self)
-	}
-	return f, err
-}

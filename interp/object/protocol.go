@@ -73,6 +73,9 @@ func Hash(t *Thread, v Value) (uint64, error) {
 	if ty == &StrType {
 		return v.Str().Hash(), nil
 	}
+	if v.IsInt64() {
+		return hashInt64(v.Int64()), nil
+	}
 	if ty.Hash == nil {
 		return 0, TypeErrorf("unhashable type: '%s'", ty.Name)
 	}

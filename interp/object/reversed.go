@@ -82,7 +82,7 @@ func reversedNew(t *Thread, cls *Type, args Args) (Value, error) {
 		return Value{}, err
 	}
 	seq := a[0]
-	f, err := boundSpecial(t, seq, nameReversed)
+	f, err := BoundSpecial(t, seq, nameReversed)
 	if err != nil {
 		return Value{}, err
 	}
@@ -99,7 +99,7 @@ func reversedNew(t *Thread, cls *Type, args Args) (Value, error) {
 	}
 	v := Value{unsafe.Pointer(&Reversed{Object{cls}, seq, n - 1}), 0}
 	if cls != &ReversedType {
-		v = allocSub(cls)
+		v = AllocObject(cls)
 		r := (*Reversed)(v.P)
 		r.Seq, r.Pos = seq, n-1
 	}

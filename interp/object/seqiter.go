@@ -175,7 +175,7 @@ func LengthHint(t *Thread, v Value, def int) (int, error) {
 		}
 		return n, err
 	}
-	f, err := boundSpecial(t, v, nameLengthHint)
+	f, err := BoundSpecial(t, v, nameLengthHint)
 	if err != nil || f.P == nil {
 		return def, err
 	}

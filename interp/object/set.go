@@ -87,7 +87,7 @@ func newSetOf(cls *Type) *Set {
 	if cls == &SetType || cls == &FrozenSetType {
 		return &Set{Object: Object{cls}}
 	}
-	return allocSub(cls).Set()
+	return AllocObject(cls).Set()
 }
 
 // baseSet returns an empty set of the builtin type that s is or derives from.
@@ -302,7 +302,7 @@ func setReduce(t *Thread, v Value) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
-	state, err := objectGetState(t, v)
+	state, err := getStateOf(t, v, false)
 	if err != nil {
 		return Value{}, err
 	}

@@ -30,7 +30,7 @@ type structSeqDef struct {
 // package of the type is initialised.
 func NewStructSeqType(name, doc string, fields []StructSeqField, nVisible int) *Type {
 	d := &structSeqDef{fields: fields, visible: nVisible}
-	ty := &Type{Name: name, Doc: doc, Base: &TupleType}
+	ty := &Type{Name: name, Doc: doc, Base: &TupleType, Solid: true}
 	d.ty = ty
 	ty.New = d.new
 	ty.Repr = d.repr

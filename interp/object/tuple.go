@@ -70,7 +70,7 @@ func tupleNew(t *Thread, cls *Type, args Args) (Value, error) {
 	if cls == &TupleType {
 		return r.Value(), nil
 	}
-	v := allocSub(cls)
+	v := AllocObject(cls)
 	v.Tuple().Items = r.Items
 	return v, nil
 }

@@ -82,7 +82,7 @@ func zipNew(t *Thread, cls *Type, args Args) (Value, error) {
 	}
 	v := Value{unsafe.Pointer(&Zip{Object{cls}, iters, strict}), 0}
 	if cls != &ZipType {
-		v = allocSub(cls)
+		v = AllocObject(cls)
 		z := (*Zip)(v.P)
 		z.Iters, z.Strict = iters, strict
 	}
