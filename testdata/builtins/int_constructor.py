@@ -1,0 +1,52 @@
+# int(): from strings in every base, floats, bytes, objects; limits and errors.
+SOURCES = r"""
+int(), int(5), int('5'), int(' 5 '), int('-5'), int('+5'), int('1_000'), int(5.9), int(-5.9), int(True), int(b'12'), int(bytearray(b'7'))
+int('ff', 16), int('0xff', 16), int('0xff', 0), int('0b101', 0), int('0o17', 0), int('z', 36), int('11', 2), int('-0b11', 2), int('0', 0), int('00', 0), int('1_0', 2)
+int('٣'), int('１２'), int('\n5\t'), int('0005'), int('-0'), int('9' * 50), int('1' * 30, 3), int('f' * 40, 16), int(b'ff', 16)
+int('')
+int(' ')
+int('5x')
+int('1__0')
+int('_1')
+int('1_')
+int('0x')
+int('0xff')
+int('12', 1)
+int('12', 37)
+int('12', -5)
+int('9', 8)
+int('010', 0)
+int('1.5')
+int('1e5')
+int('- 5')
+int('--5')
+int(None)
+int([])
+int(5, 10)
+int(base=10)
+int('5', base='x')
+int('5', 10.0)
+int(1j)
+int(b'\xff')
+int('\ud800')
+int('1\x002')
+int(float('nan'))
+int(float('inf'))
+int(1e300) == 10**300, int(1e22), int(-0.0), int(2**53 + 0.0), int(1e19)
+int('9' * 5000)
+int('9' * 4300) % 10
+str(10 ** 5000)
+len(str(10 ** 4000)), len(hex(10 ** 5000)), int('f' * 5000, 16) > 0
+int(x=5)
+int('0' * 10000 + '1') if 0 else 1
+int.from_bytes(b'\x01\x02'), int.from_bytes(b'\x01\x02', 'little'), int.from_bytes(b'\xff', signed=True), int.from_bytes(b''), int.from_bytes([1, 2], 'big'), int.from_bytes(b'\xff' * 9, 'big', signed=True), int.from_bytes(bytearray(b'\x80\x00'), byteorder='big', signed=True)
+int.from_bytes(b'a', 'middle')
+int.from_bytes('a', 'big')
+int.from_bytes([256], 'big')
+int.from_bytes(5, 'big')
+"""
+for source in SOURCES.strip().splitlines():
+    try:
+        print(source, "->", repr(eval(source)))
+    except Exception as error:
+        print(source, "->", type(error).__name__, "|", error)

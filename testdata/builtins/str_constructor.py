@@ -1,0 +1,35 @@
+# str(): objects, bytes with encodings and error handlers, subclasses.
+SOURCES = r"""
+str(), str(5), str('a'), str(None), str([1, 'a']), str(b'ab'), str(1.5), str(object=7), str({'a': 1}), str(int), str(...)
+str(b'abc', 'ascii'), str(b'\xc3\xa9', 'utf-8'), str(b'\xe9', 'latin-1'), str(b'a\xff', 'ascii', 'replace'), str(b'a\xff', errors='ignore'), str(bytearray(b'x'), 'utf8'), str(memoryview(b'm'), 'utf-8'), str(b'', 'utf-8'), str(b'x', encoding='utf-16-le', errors='replace')
+str(b'\xff', 'utf-8')
+str(b'a\xe9b', 'ascii')
+str(b'a', 'no-such-codec')
+str('a', 'utf-8')
+str(5, 'utf-8')
+str(b'a', 5)
+str(b'a', 'utf-8', 5)
+str(1, 2, 3, 4)
+str(nope=1)
+str(b'a\xff', 'utf-8', 'no-such-handler')
+'é'.encode(), 'é'.encode('latin-1'), 'é'.encode('utf-16-le'), 'a€'.encode('ascii', 'replace'), 'a€'.encode('ascii', 'ignore'), 'a€'.encode('ascii', 'backslashreplace'), 'a€'.encode('ascii', 'xmlcharrefreplace'), 'a€𝄞'.encode('ascii', 'namereplace'), '\udcff'.encode('utf-8', 'surrogateescape'), '\ud800'.encode('utf-8', 'surrogatepass'), 'a'.encode(encoding='utf-8', errors='strict')
+'é'.encode('ascii')
+'aéé'.encode('ascii')
+'\ud800'.encode()
+'€'.encode('latin-1')
+'a'.encode('nope')
+'a'.encode(5)
+'a\u20ac'.encode('cp1252'), 'a'.encode('utf-16')[:2] in (b'\xff\xfe', b'\xfe\xff'), 'a'.encode('utf-32-be'), 'ä'.encode('utf-8-sig'), 'ab'.encode('utf-7'), 'é\n'.encode('unicode_escape'), 'é'.encode('raw_unicode_escape'), 'bücher'.encode('idna'), 'bücher'.encode('punycode'), 'a'.encode('UTF8'), 'a'.encode('Latin_1'), 'a'.encode('iso8859-15')
+b'\xf0\x9d\x84\x9e'.decode(), b'\xc3'.decode('utf-8', 'replace'), b'\xe2\x82'.decode('utf-8', 'replace'), b'\xf0\x28\x8c\x28'.decode('utf-8', 'replace'), b'\xed\xa0\x80'.decode('utf-8', 'replace'), b'\xff\xfe'.decode('utf-8', 'surrogateescape'), b'\xc3\xa9x'.decode('ascii', 'backslashreplace'), b'\xc0\x80'.decode('utf-8', 'ignore'), b'\xf4\x90\x80\x80'.decode('utf-8', 'replace')
+b'\xe2\x82'.decode()
+b'\x80abc'.decode()
+b'\xc3('.decode()
+b'\xed\xa0\x80'.decode()
+b'\xf5'.decode()
+[type(e).__name__ for e in (UnicodeDecodeError('utf-8', b'\xff', 0, 1, 'why'),)], str(UnicodeDecodeError('utf-8', b'a\xff', 1, 2, 'why')), str(UnicodeEncodeError('ascii', 'aé', 1, 2, 'why')), str(UnicodeEncodeError('ascii', 'éé', 0, 2, 'why')), str(UnicodeTranslateError('é', 0, 1, 'why'))
+"""
+for source in SOURCES.strip().splitlines():
+    try:
+        print(source, "->", repr(eval(source)))
+    except Exception as error:
+        print(source, "->", type(error).__name__, "|", error)

@@ -1,0 +1,7 @@
+from . import circular_a
+
+name = "B"
+
+
+def b():
+    return "b uses " + circular_a.name

@@ -1,0 +1,2 @@
+NAME = "sibling"
+_secret = "not exported"

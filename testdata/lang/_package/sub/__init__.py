@@ -1,0 +1,3 @@
+from .. import sibling
+
+name = "sub beside " + sibling.NAME
