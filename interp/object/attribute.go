@@ -89,7 +89,10 @@ func ObjectSetAttr(t *Thread, v Value, name *Str, x Value) error {
 			return nil
 		}
 	}
-	return attributeError(Value{}, nil, "'%s' object has no attribute '%s'", ty.Name, name.String())
+	if ty.Plain {
+		return attributeError(Value{}, nil, "'%s' object has no attribute '%s'", ty.Name, name.String())
+	}
+	return noAttribute(v, name)
 }
 
 // InstanceDict returns the __dict__ of v, which is made if it is not there
@@ -186,6 +189,8 @@ func lookupAttr(t *Thread, v Value, name *Str) (Value, error) {
 		r, err = genericLookup(t, v, name)
 	case typeGetAttrWord:
 		r, err = typeLookup(t, (*Type)(v.P), name)
+	case moduleGetAttrWord:
+		r, err = moduleLookup(t, v, name)
 	case slotGetAttrWord:
 		r, err = slotGetAttrOrAbsent(t, v, name)
 	default:

@@ -33,6 +33,15 @@ var builtinInits = [...]func(){
 	initMap,
 	initFilter,
 	initReversed,
+	initProperty,
+	initMethod,
+	initFunction,
+	initCell,
+	initModule,
+	initNamespace,
+	initNone,
+	initEllipsis,
+	initNotImplemented,
 }
 
 // builtinTypes are the types that are made ready, in this order; bases that
@@ -45,7 +54,7 @@ var builtinTypes = [...]*Type{
 	&PropertyType, &StaticMethodType, &ClassMethodType, &SuperType, &FunctionType, &MethodType,
 	&NativeFunctionType, &MethodDescriptorType, &ClassMethodDescriptorType, &WrapperDescriptorType, &MethodWrapperType,
 	&GetSetDescriptorType, &MemberDescriptorType, &CodeType, &FrameType, &TracebackType, &CellType, &ModuleType,
-	&GeneratorType, &CoroutineType, &AsyncGeneratorType, &MappingProxyType,
+	&GeneratorType, &CoroutineType, &AsyncGeneratorType, &MappingProxyType, &SimpleNamespaceType,
 
 	&ListIterType, &ListReverseIterType, &TupleIterType,
 	&DictKeyIterType, &DictValueIterType, &DictItemIterType,

@@ -19,6 +19,20 @@ func attributeError(obj Value, name *Str, format string, a ...any) error {
 	return e
 }
 
+// setAttributeContext fills name and obj of an AttributeError that has neither.
+func setAttributeContext(err error, obj Value, name *Str) {
+	e, ok := err.(*BaseException)
+	if !ok || e.T != &AttributeError {
+		return
+	}
+	if e.Fields == nil {
+		e.Fields = make([]Value, 2)
+	}
+	if e.Fields[AttrErrName].P == nil && e.Fields[AttrErrObj].P == nil {
+		e.Fields[AttrErrName], e.Fields[AttrErrObj] = name.Value(), obj
+	}
+}
+
 // NewAttributeError makes an AttributeError with name and obj set; for native modules.
 func NewAttributeError(obj Value, name *Str, msg string) error {
 	return attributeError(obj, name, "%s", msg)

@@ -8,6 +8,7 @@ type Interp struct {
 	Modules  *Dict   // sys.modules
 	Builtins *Module // the builtins module
 	Sys      *Module
+	SysPath0 string                // directory of the script, first in sys.path; "": none
 	Native   map[string]*ModuleDef // native modules that can be imported
 
 	Options Options

@@ -34,7 +34,11 @@ func CallMethod(t *Thread, v Value, name *Str, args ...Value) (Value, error) {
 
 // GetAttr is getattr(v, name).
 func GetAttr(t *Thread, v Value, name *Str) (Value, error) {
-	return v.Type().GetAttr(t, v, name)
+	r, err := v.Type().GetAttr(t, v, name)
+	if err != nil {
+		setAttributeContext(err, v, name)
+	}
+	return r, err
 }
 
 // LookupAttr is GetAttr which returns the zero Value instead of raising AttributeError.
