@@ -22,7 +22,7 @@ func attributeError(obj Value, name *Str, format string, a ...any) error {
 // setAttributeContext fills name and obj of an AttributeError that has neither.
 func setAttributeContext(err error, obj Value, name *Str) {
 	e, ok := err.(*BaseException)
-	if !ok || e.T != &AttributeError {
+	if !ok || !e.T.IsSubtype(&AttributeError) {
 		return
 	}
 	if e.Fields == nil {
