@@ -381,8 +381,10 @@ func (c *compiler) oneCharacter(n *node) (charset, bool) {
 			b := uint32(n.lit[0])
 			return charset{b, b}, true
 		}
-		if r, size := wtf8.DecodeRune(n.lit); c.wide && size == len(n.lit) {
-			return charset{uint32(r), uint32(r)}, true
+		if c.wide {
+			if r, size := wtf8.DecodeRune(n.lit); size == len(n.lit) {
+				return charset{uint32(r), uint32(r)}, true
+			}
 		}
 	}
 	return nil, false

@@ -18,6 +18,8 @@ import random
 import re
 import re._compiler
 import re._parser
+import signal
+import sys
 import warnings
 
 MAXREPEAT = 0xFFFFFFFF
@@ -128,6 +130,7 @@ TABLE = [
     (re.L | re.I, rb"[^a]b(.)\1", [b"AbcC", b"abcc", b"xBcC"]),
     (re.L, rb"\b\w+\B", [b"ab\xe9c"]),
     (0, rb"[^\x00-\x7f]+", [b"a\x80\xffb"]),
+    (0, rb"(?=x\xe9).|(?<!x\xe9)b", [b"x\xe9b", b"xb"]),
     (0, rb"\xe9.", [b"\xe9\xe9", b"\xe9\n"]),
 ]
 
@@ -231,6 +234,10 @@ def case(pattern, flags, subjects):
     return [text(pattern), int(isinstance(pattern, bytes)), code, compiled.groups, rows]
 
 
+def too_slow(*_):
+    raise TimeoutError
+
+
 def from_re_tests(path):
     spec = importlib.util.spec_from_file_location("re_tests", path)
     module = importlib.util.module_from_spec(spec)
@@ -249,6 +256,7 @@ def main():
     args = args.parse_args()
     warnings.simplefilter("ignore")
     rng = random.Random(args.s)
+    signal.signal(signal.SIGALRM, too_slow)
     lines = []
     if not args.no_table:
         for flags, pattern, subjects in TABLE:
@@ -272,7 +280,15 @@ def main():
             a, b = sorted((rng.randrange(len(s)), rng.randrange(len(s))))
             subjects[0] = (s, a, b)
         flags = rng.choice([0, 0, 0, re.I, re.M, re.S, re.A, re.I | re.A, re.M | re.S])
-        line = case(g.pattern(), flags, subjects)
+        signal.setitimer(signal.ITIMER_REAL, 0.5)
+        pattern = g.pattern()
+        try:
+            line = case(pattern, flags, subjects)
+        except TimeoutError:
+            print("slow:", ascii(pattern), subjects, file=sys.stderr)
+            continue
+        finally:
+            signal.setitimer(signal.ITIMER_REAL, 0)
         if line:
             lines.append(line)
     with open(args.o, "w", newline="\n") as f:
