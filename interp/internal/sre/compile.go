@@ -277,8 +277,10 @@ func (c *compiler) run(n *node, follow first) {
 	// by byte.
 	countless := n.max == unbounded && n.min <= 1
 	switch limit := c.limit(); {
-	case i.high != nil || i.wide && !countless:
+	case i.wide && !countless:
 		i.scan = scanChars
+	case i.high != nil:
+		i.scan = scanHigh
 	case countless && s.size() == int(limit)+1:
 		i.scan = scanRest
 	case countless && s.size() == int(limit):

@@ -1,9 +1,16 @@
 package sre
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/gopy-lang/gopy/interp/internal/wtf8"
+)
 
 // highSet answers for the characters of a set beyond ASCII.
 type highSet struct {
+	// low has the characters of two bytes: the first byte's low bits choose the
+	// word, those of the second the bit.
+	low    [32]uint64
 	ranges charset // when they are few
 	index  []uint16
 	pages  [][4]uint64
@@ -15,10 +22,17 @@ const fewRanges = 4
 
 func newHighSet(s charset) *highSet {
 	s = intersect(s, charset{0x80, wideLimit})
-	if len(s) <= 2*fewRanges {
-		return &highSet{ranges: s}
+	h := new(highSet)
+	for i := 0; i < len(s) && s[i] < 0x800; i += 2 {
+		for c := s[i]; c <= min(s[i+1], 0x7FF); c++ {
+			h.low[c>>6] |= 1 << (c & 63)
+		}
 	}
-	h := &highSet{index: make([]uint16, (wideLimit+1)>>8)}
+	if len(s) <= 2*fewRanges {
+		h.ranges = s
+		return h
+	}
+	h.index = make([]uint16, (wideLimit+1)>>8)
 	known := map[[4]uint64]uint16{}
 	for p := range h.index {
 		var page [4]uint64
@@ -63,4 +77,17 @@ func (h *highSet) has(r rune) bool {
 		}
 	}
 	return false
+}
+
+// at returns the size of the character at pos, which is beyond ASCII, if it is
+// in h, or 0.
+func (h *highSet) at(text string, pos int) int {
+	b := text[pos]
+	if b < 0xE0 && pos+1 < len(text) {
+		return int(h.low[b&0x1F]>>(text[pos+1]&0x3F)&1) << 1
+	}
+	if r, size := wtf8.DecodeRune(text[pos:]); h.has(r) {
+		return size
+	}
+	return 0
 }

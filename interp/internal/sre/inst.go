@@ -63,7 +63,8 @@ const (
 	scanByte  scan = iota // bytes of tab
 	scanUntil             // all but the byte b
 	scanRest              // everything
-	scanChars             // character by character
+	scanHigh              // characters, by tab or high
+	scanChars             // characters, counted
 )
 
 // An inst is one instruction of a program.

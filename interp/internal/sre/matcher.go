@@ -117,19 +117,18 @@ func (m *Matcher) matchHere() (bool, error) {
 		m.found = false
 		return false, nil
 	}
-	return m.try(m.next)
+	return m.try(m.next, false)
 }
 
-// try runs the program at one position.
-func (m *Matcher) try(pos int) (bool, error) {
+// try runs the program from pos, and if searching, wherever else it may match
+// after that.
+func (m *Matcher) try(pos int, searching bool) (bool, error) {
 	if m.marked {
 		m.clearMarks()
 	}
-	end, err := m.run(pos)
+	end, err := m.run(pos, searching)
+	m.end = end
 	m.found = end >= 0
-	if m.found {
-		m.start, m.end = pos, end
-	}
 	return m.found, err
 }
 

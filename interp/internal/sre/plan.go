@@ -10,6 +10,7 @@ const (
 	planLines                  // at the beginning of every line
 	planPrefix                 // where lit stands
 	planTable                  // where a byte of tab stands, and with eof at the end
+	planHeads                  // where heads tell that one may begin
 	planLed                    // where a run of tab ends in lit, back to where the run begins
 )
 
@@ -24,7 +25,17 @@ type plan struct {
 
 	// required stands in every match, "" if nothing is known. It is not looked
 	// for when kind already is.
-	required string
+	required     string
+	find         finder // of lit
+	findRequired finder
+
+	// heads tells by the first three bytes: where their words have no bit in
+	// common, no match begins. Each way that a match can begin is one bit (or
+	// shares one).
+	heads *[3][256]uint8
+
+	// before is what has to stand before a match, for planTable and planHeads.
+	before *look
 
 	// whole: the pattern is lit and nothing else.
 	whole bool
@@ -68,10 +79,18 @@ func (c *compiler) plan(root *node) plan {
 		p.kind, p.lit = planPrefix, string([]byte{f.bytes.min()})
 	case !f.any && f.bytes.size() < 256:
 		p.kind, p.tab, p.eof = planTable, c.table(f.bytes), f.eof
+		if !f.eof {
+			p.before = c.lookBefore(items, &f)
+			if p.heads = c.headTables(root, &f); p.heads != nil {
+				p.kind = planHeads
+			}
+		}
 	}
 	if p.required == p.lit {
 		p.required = ""
 	}
+	p.find = newFinder(p.lit)
+	p.findRequired = newFinder(p.required)
 	return p
 }
 

@@ -81,11 +81,12 @@ func (m *Matcher) undo(n int) {
 	m.trail = m.trail[:n]
 }
 
-// run executes the program from pos, and returns where the match ends, or -1.
+// run executes the program from pos, and if searching, from everywhere else after
+// it. It sets start, and returns where the match ends, or -1.
 //
 // A case of the switch ends in continue when its instruction matched, and leaves
 // the switch when it did not. The frames then say where to go on.
-func (m *Matcher) run(pos int) (int, error) {
+func (m *Matcher) run(pos int, searching bool) (int, error) {
 	var (
 		code  = m.prog.code
 		text  = m.text
@@ -95,6 +96,7 @@ func (m *Matcher) run(pos int) (int, error) {
 		next  frame // to be pushed
 	)
 	m.trail = m.trail[:0]
+	m.start = pos
 	for {
 		in := &code[pc]
 		switch in.op {
@@ -522,6 +524,9 @@ func (m *Matcher) run(pos int) (int, error) {
 			}
 			group := text[start:end]
 			if in.fold == foldNone {
+				if len(group) == 1 && pos < len(text) && text[pos] != group[0] {
+					break
+				}
 				if strings.HasPrefix(text[pos:], group) {
 					pos += len(group)
 					pc++
@@ -556,7 +561,19 @@ func (m *Matcher) run(pos int) (int, error) {
 		}
 		for {
 			if top == 0 {
-				return -1, nil
+				if !searching {
+					return -1, nil
+				}
+				if pos = m.placeAfter(m.start); pos < 0 {
+					return -1, nil
+				}
+				if m.marked {
+					m.clearMarks()
+				}
+				m.trail = m.trail[:0]
+				m.start = pos
+				pc = 0
+				break
 			}
 			f := &stack[top-1]
 			if len(m.trail) > f.trail {

@@ -17,59 +17,67 @@ import (
 func (m *Matcher) Search() (bool, error) {
 	m.full = false
 	m.found = false
+	pos := m.place(m.next)
+	if pos < 0 {
+		return false, nil
+	}
+	if p := &m.prog.plan; p.whole {
+		if m.marked {
+			m.clearMarks()
+		}
+		m.found, m.start, m.end = true, pos, pos+len(p.lit)
+		return true, nil
+	}
+	return m.try(pos, true)
+}
+
+// place returns the first position from pos on where a search should try the
+// program, or -1.
+func (m *Matcher) place(pos int) int {
 	p := &m.prog.plan
-	pos := m.next
 	last := len(m.text) - m.prog.width
-	for pos <= last {
-		if p.required != "" && pos > m.required {
-			i := strings.Index(m.text[pos:], p.required)
-			if i < 0 {
-				return false, nil
-			}
-			m.required = pos + i
+	if pos > last {
+		return -1
+	}
+	if p.required != "" && pos > m.required {
+		i := p.findRequired.index(m.text[pos:], p.required)
+		if i < 0 {
+			return -1
 		}
-		if pos = m.candidate(p, pos); pos < 0 || pos > last {
-			return false, nil
-		}
-		if p.whole {
-			if m.marked {
-				m.clearMarks()
-			}
-			m.found, m.start, m.end = true, pos, pos+len(p.lit)
-			m.lastIndex = 0
-			return true, nil
-		}
-		m.skip = -1
-		if ok, err := m.try(pos); ok || err != nil {
-			return ok, err
-		}
-		switch p.kind {
-		case planBegin:
-			return false, nil
-		default:
-			if p.skips && m.skip > pos {
-				pos = m.skip
-				if !p.skipEnd {
-					continue
-				}
-			}
-			if pos >= len(m.text) {
-				return false, nil
-			}
-			pos++
-			if m.prog.wide {
-				for pos < len(m.text) && wtf8.IsContinuation(m.text[pos]) {
-					pos++
-				}
-			}
-		}
-		if m.fuel--; m.fuel <= 0 {
-			if err := m.poll(); err != nil {
-				return false, err
-			}
+		m.required = pos + i
+	}
+	m.skip = -1
+	if p.kind == planAny {
+		return pos
+	}
+	if pos = m.candidate(p, pos); pos > last {
+		return -1
+	}
+	return pos
+}
+
+// placeAfter is place after an attempt at pos has failed.
+func (m *Matcher) placeAfter(pos int) int {
+	p := &m.prog.plan
+	if p.kind == planBegin {
+		return -1
+	}
+	if p.skips && m.skip > pos {
+		pos = m.skip
+		if !p.skipEnd {
+			return m.place(pos)
 		}
 	}
-	return false, nil
+	if pos >= len(m.text) {
+		return -1
+	}
+	pos++
+	if m.prog.wide {
+		for pos < len(m.text) && wtf8.IsContinuation(m.text[pos]) {
+			pos++
+		}
+	}
+	return m.place(pos)
 }
 
 // candidate returns the first position from pos on where the program may match,
@@ -93,12 +101,7 @@ func (m *Matcher) candidate(p *plan, pos int) int {
 		}
 		return pos + i + 1
 	case planPrefix:
-		var i int
-		if len(p.lit) == 1 {
-			i = strings.IndexByte(text[pos:], p.lit[0])
-		} else {
-			i = strings.Index(text[pos:], p.lit)
-		}
+		i := p.find.index(text[pos:], p.lit)
 		if i < 0 {
 			return -1
 		}
@@ -107,7 +110,10 @@ func (m *Matcher) candidate(p *plan, pos int) int {
 		tab := p.tab
 		rest := text[pos:]
 		for i := 0; i < len(rest); i++ {
-			if tab[rest[i]] {
+			if !tab[rest[i]] {
+				continue
+			}
+			if p.before == nil || p.before.allows(text, pos+i) {
 				return pos + i
 			}
 		}
@@ -115,9 +121,26 @@ func (m *Matcher) candidate(p *plan, pos int) int {
 			return len(text)
 		}
 		return -1
+	case planHeads:
+		heads := p.heads
+		rest := text[pos:]
+		i := 0
+		for ; i < len(rest)-2; i++ {
+			if some := heads[0][rest[i]]; some != 0 && some&heads[1][rest[i+1]]&heads[2][rest[i+2]] != 0 {
+				if p.before == nil || p.before.allows(text, pos+i) {
+					return pos + i
+				}
+			}
+		}
+		for ; i < len(rest); i++ {
+			if heads[0][rest[i]] != 0 {
+				return pos + i
+			}
+		}
+		return -1
 	case planLed:
 		for from := pos; ; {
-			i := strings.Index(text[from:], p.lit)
+			i := p.find.index(text[from:], p.lit)
 			if i < 0 {
 				return -1
 			}

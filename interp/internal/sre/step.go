@@ -19,10 +19,7 @@ func (in *inst) char(text string, pos int) int {
 		return 0
 	}
 	if in.high != nil {
-		if r, size := wtf8.DecodeRune(text[pos:]); in.high.has(r) {
-			return size
-		}
-		return 0
+		return in.high.at(text, pos)
 	}
 	if in.tab[b] {
 		return wtf8.SizeAt(b)
@@ -65,6 +62,20 @@ func (in *inst) run(text string, pos int) (end, low int) {
 		}
 	case scanRest:
 		end = len(text)
+	case scanHigh:
+		tab, h := in.tab, in.high
+		for end = pos; end < len(text); {
+			if b := text[end]; b < 0x80 {
+				if !tab[b] {
+					break
+				}
+				end++
+			} else if size := h.at(text, end); size > 0 {
+				end += size
+			} else {
+				break
+			}
+		}
 	case scanChars:
 		low = -1
 		count := 0
