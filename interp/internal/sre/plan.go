@@ -21,7 +21,10 @@ type plan struct {
 	lit  string
 	tab  *byteTable
 	eof  bool
-	min  int // of the run of planLed
+
+	// quick is tab when that is all there is to know.
+	quick *byteTable
+	min   int // of the run of planLed
 
 	// required stands in every match, "" if nothing is known. It is not looked
 	// for when kind already is.
@@ -85,6 +88,9 @@ func (c *compiler) plan(root *node) plan {
 				p.kind = planHeads
 			}
 		}
+	}
+	if p.kind == planTable && !p.skips && p.required == "" && p.before == nil && !p.eof {
+		p.quick = p.tab
 	}
 	if p.required == p.lit {
 		p.required = ""

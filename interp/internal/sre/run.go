@@ -94,7 +94,11 @@ func (m *Matcher) run(pos int, searching bool) (int, error) {
 		stack = m.stack
 		top   = 0
 		next  frame // to be pushed
+		quick *byteTable
 	)
+	if searching {
+		quick = m.prog.plan.quick
+	}
 	m.trail = m.trail[:0]
 	m.start = pos
 	for {
@@ -564,7 +568,15 @@ func (m *Matcher) run(pos int, searching bool) (int, error) {
 				if !searching {
 					return -1, nil
 				}
-				if pos = m.placeAfter(m.start); pos < 0 {
+				if quick != nil {
+					pos = m.start + 1
+					for pos < len(text) && !quick[text[pos]] {
+						pos++
+					}
+					if len(text)-pos < m.prog.width {
+						return -1, nil
+					}
+				} else if pos = m.placeAfter(m.start); pos < 0 {
 					return -1, nil
 				}
 				if m.marked {
