@@ -95,7 +95,7 @@ func (f *finder) indexPair(text, lit string) int {
 		for at <= last {
 			// A byte of differ is zero where both bytes are right. The lowest bit of
 			// zeros is exact, those above it may be wrong: text is compared anyway.
-			differ := binary.LittleEndian.Uint64(x[at:at+8])^first | binary.LittleEndian.Uint64(y[at:at+8])^second
+			differ := binary.LittleEndian.Uint64(x[at:at+8]) ^ first | binary.LittleEndian.Uint64(y[at:at+8]) ^ second
 			for zeros := (differ - ones) & ^differ & highs; zeros != 0; zeros &= zeros - 1 {
 				i := at + bits.TrailingZeros64(zeros)>>3
 				if text[i:i+len(lit)] == lit {
