@@ -121,10 +121,11 @@ type Slots struct {
 // Buffer is what the buffer protocol hands out (memoryview's data).
 type Buffer struct {
 	Obj            Value
-	Data           []byte
+	Data           []byte // all the memory that items can lie in
+	Offset         int    // of the first item in Data; 0 unless BufStrides was asked for
 	Readonly       bool
 	ItemSize       int
 	Format         string
-	Shape, Strides []int
+	Shape, Strides []int // empty: a scalar
 	Release        func()
 }

@@ -1,16 +1,20 @@
 package object
 
 import (
+	"strings"
 	"unicode/utf8"
 	"unsafe"
+
+	"github.com/gopy-lang/gopy/interp/internal/wtf8"
 )
 
 // Str is a Python str: WTF-8 bytes (UTF-8 in which a lone surrogate is its
 // three-byte form), immutable.
 //
-// An ASCII string made by NewStr is one pointer-free allocation: this header,
-// then the bytes, with data pointing into the allocation itself. Non-ASCII
-// strings are wideStr, instances of subclasses strObj; all begin with Str.
+// Short strings are one pointer-free allocation: this header, then the bytes,
+// with data pointing into the allocation itself. Long non-ASCII strings are
+// wideStr, results of repeated concatenation grownStr, instances of subclasses
+// strObj; all begin with Str.
 type Str struct {
 	T        *Type
 	data     *byte
@@ -19,15 +23,35 @@ type Str struct {
 	hash     uint64 // 0: not computed
 	interned bool
 	shared   bool // seen by several interpreters: must not be interned by one
+	origin   strOrigin
 }
+
+// strOrigin says how a string came about; see ConcatStr.
+type strOrigin uint8
+
+const (
+	strPlain  strOrigin = iota
+	strConcat           // by a concatenation of two
+	strGrown            // likewise, and it is a grownStr
+)
 
 // strHeader is the size of Str, where the bytes of a pointer-free string begin.
 const strHeader = unsafe.Sizeof(Str{})
 
-// wideStr is a string with characters beyond ASCII.
+// shortWide is the length in bytes up to which non-ASCII strings have no
+// index: they are walked, eight bytes at a time.
+const shortWide = 128
+
+// wideStr is a long string with characters beyond ASCII, or one that may be.
 type wideStr struct {
 	Str
-	index *[]uint32 // byte offset of every 64th code point, made on demand
+	index *wtf8.Index // made on demand
+}
+
+// strObj is an instance of a class derived from str.
+type strObj struct {
+	wideStr
+	Extra
 }
 
 // String returns the WTF-8 bytes as a Go string that shares the memory.
@@ -59,40 +83,141 @@ func AllocASCII(n int) (*Str, []byte) {
 	return s, unsafe.Slice(s.data, n)
 }
 
-// NewStr returns a Python str with the characters of s, which must be valid WTF-8.
+// NewStr returns a Python str with the characters of s, which must be valid
+// WTF-8. It may keep s itself.
 func NewStr(s string) *Str {
-	if len(s) == 0 {
-		return &emptyStr
+	if len(s) <= 1 {
+		if len(s) == 0 {
+			return &emptyStr
+		}
+		return &asciiStrs[s[0]].Str
 	}
 	if isASCII(s) {
-		if len(s) == 1 {
-			return &asciiStrs[s[0]].Str
-		}
-		r, b := AllocASCII(len(s))
-		copy(b, s)
-		return r
+		return newASCII(s)
 	}
-	return newWide(s)
+	return newWide(s, wtf8.Count(s))
 }
 
-// newWide makes a str that is known not to be ASCII; it keeps s.
-func newWide(s string) *Str {
-	cp := countWTF8(s)
+// newASCII makes a str of ASCII characters, which it copies.
+func newASCII(s string) *Str {
+	if len(s) <= 1 {
+		return NewStr(s)
+	}
+	r, b := AllocASCII(len(s))
+	copy(b, s)
+	return r
+}
+
+// newWide makes a str of cp code points, not all ASCII; it may keep s.
+func newWide(s string, cp int) *Str {
+	if len(s) <= shortWide {
+		r, b := AllocASCII(len(s))
+		copy(b, s)
+		r.cp = cp
+		return r
+	}
 	w := &wideStr{Str: Str{T: &StrType, data: unsafe.StringData(s), n: len(s), cp: cp}}
 	return &w.Str
 }
 
+// ownStr returns a str with the characters of b, which it takes over.
+func ownStr(b []byte) *Str {
+	s := wtf8.String(b)
+	if len(b) > 1 && isASCII(s) {
+		return ownASCII(b)
+	}
+	return NewStr(s)
+}
+
+// ownASCII is ownStr for characters that are known to be ASCII.
+func ownASCII(b []byte) *Str {
+	if len(b) < 2048 {
+		return newASCII(wtf8.String(b))
+	}
+	return &Str{T: &StrType, data: &b[0], n: len(b), cp: len(b)}
+}
+
 // NewStrBytes is NewStr for bytes, which are copied.
 func NewStrBytes(b []byte) *Str {
-	s := unsafe.String(unsafe.SliceData(b), len(b))
-	if isASCII(s) {
+	s := wtf8.String(b)
+	if len(s) <= shortWide || isASCII(s) {
 		return NewStr(s)
 	}
-	return newWide(string(b))
+	return newWide(string(b), wtf8.Count(s))
+}
+
+// NewStrRunes returns a str of these code points.
+func NewStrRunes(runes []rune) *Str { return ownStr(wtf8.AppendText(nil, runes)) }
+
+// NewStrRune returns chr(r).
+func NewStrRune(r rune) *Str {
+	if r < utf8.RuneSelf {
+		return &asciiStrs[r].Str
+	}
+	var buf [4]byte
+	return newWide(wtf8.String(wtf8.AppendRune(buf[:0], r)), 1)
 }
 
 // StrValue returns NewStr(s) as a Value.
 func StrValue(s string) Value { return Value{unsafe.Pointer(NewStr(s)), 0} }
+
+// sub returns the characters between two byte offsets as an exact str.
+func (s *Str) sub(from, to int) *Str {
+	if from == 0 && to == s.n && s.T == &StrType {
+		return s
+	}
+	part := s.String()[from:to]
+	if s.IsASCII() {
+		return newASCII(part)
+	}
+	if len(part) > shortWide && !isASCII(part) {
+		part = strings.Clone(part) // so as not to keep all of s
+	}
+	return NewStr(part)
+}
+
+// exact returns s, or its characters as an exact str where it is of a subclass.
+func (s *Str) exact() *Str { return s.sub(0, s.n) }
+
+// offset returns the byte offset of code point i, which is in 0..Len.
+func (s *Str) offset(i int) int {
+	if s.IsASCII() {
+		return i
+	}
+	if s.n <= shortWide {
+		return wtf8.Advance(s.String(), 0, i)
+	}
+	return s.wideIndex().Offset(s.String(), i)
+}
+
+// pointIndex returns the number of code points before byte offset off.
+func (s *Str) pointIndex(off int) int {
+	if s.IsASCII() {
+		return off
+	}
+	if s.n <= shortWide {
+		return wtf8.Count(s.String()[:off])
+	}
+	return s.wideIndex().RuneIndex(s.String(), off)
+}
+
+func (s *Str) wideIndex() *wtf8.Index {
+	w := (*wideStr)(unsafe.Pointer(s))
+	if w.index == nil {
+		x := wtf8.NewIndex(s.String(), s.cp)
+		w.index = &x
+	}
+	return w.index
+}
+
+// Rune returns the code point of a str of length 1, and -1 of others.
+func (s *Str) Rune() rune {
+	if s.cp != 1 {
+		return -1
+	}
+	r, _ := wtf8.DecodeRune(s.String())
+	return r
+}
 
 // asciiStr is the static string of one ASCII character.
 type asciiStr struct {
@@ -111,7 +236,7 @@ func init() {
 		s := &asciiStrs[i]
 		s.b = byte(i)
 		s.Str = Str{T: &StrType, data: &s.b, n: 1, cp: 1, interned: true}
-		staticStrs[string(rune(i))] = &s.Str
+		staticStrs[s.String()] = &s.Str
 	}
 	emptyStr.interned = true
 	staticStrs[""] = &emptyStr
@@ -119,6 +244,9 @@ func init() {
 
 // EmptyStr returns the str "".
 func EmptyStr() *Str { return &emptyStr }
+
+// CharStr returns the str of one ASCII character.
+func CharStr(c byte) Value { return Value{unsafe.Pointer(&asciiStrs[c].Str), 0} }
 
 func isASCII(s string) bool {
 	i := 0
@@ -133,17 +261,6 @@ func isASCII(s string) bool {
 		}
 	}
 	return true
-}
-
-// countWTF8 counts the code points of s: the bytes that are no continuation.
-func countWTF8(s string) int {
-	n := 0
-	for i := 0; i < len(s); i++ {
-		if s[i]&0xC0 != 0x80 {
-			n++
-		}
-	}
-	return n
 }
 
 // IsStr tells whether v is a str (or of a subclass).
@@ -203,9 +320,13 @@ func (in *Interp) InternStr(s *Str) *Str {
 		return r
 	}
 	if s.T != &StrType || s.shared {
-		s = NewStr(s.String())
+		s = newCopy(s)
 	}
 	s.interned = true
 	in.interned[s.String()] = s
 	return s
 }
+
+// newCopy returns another str with the characters of s. (NewStr would give one
+// character's static string, which is interned and so never comes here.)
+func newCopy(s *Str) *Str { return NewStr(strings.Clone(s.String())) }
