@@ -66,3 +66,86 @@ func AsBytes(t *Thread, v Value) ([]byte, error) {
 }
 
 func viewString(b []byte) string { return unsafe.String(unsafe.SliceData(b), len(b)) }
+
+// Len returns the number of bytes of the items.
+func (b *Buffer) Len() int {
+	n := b.ItemSize
+	for _, s := range b.Shape {
+		n *= s
+	}
+	return n
+}
+
+// IsCContiguous tells whether the items follow one another, the last index varying fastest.
+func (b *Buffer) IsCContiguous() bool {
+	stride := b.ItemSize
+	for i := len(b.Shape) - 1; i >= 0; i-- {
+		if b.Shape[i] > 1 && b.Strides[i] != stride {
+			return b.Len() == 0
+		}
+		stride *= b.Shape[i]
+	}
+	return true
+}
+
+// IsFContiguous tells whether the items follow one another, the first index varying fastest.
+func (b *Buffer) IsFContiguous() bool {
+	stride := b.ItemSize
+	for i, n := range b.Shape {
+		if n > 1 && b.Strides[i] != stride {
+			return b.Len() == 0
+		}
+		stride *= n
+	}
+	return true
+}
+
+// AppendTo appends the bytes of all items in C or Fortran order; 'A' means
+// Fortran order if they lie that way, else C.
+func (b *Buffer) AppendTo(dst []byte, order byte) []byte {
+	if order == 'A' {
+		order = 'C'
+		if b.IsFContiguous() {
+			order = 'F'
+		}
+	}
+	n := b.Len()
+	if n == 0 {
+		return dst
+	}
+	if order == 'C' && b.IsCContiguous() || order == 'F' && b.IsFContiguous() {
+		return append(dst, b.Data[b.Offset:b.Offset+n]...)
+	}
+	b.walk(order, func(off int) { dst = append(dst, b.Data[off:off+b.ItemSize]...) })
+	return dst
+}
+
+// walk calls f with the offset of every item in C or Fortran order.
+func (b *Buffer) walk(order byte, f func(off int)) {
+	if b.Len() == 0 && b.ItemSize > 0 {
+		return
+	}
+	at := make([]int, len(b.Shape))
+	off := b.Offset
+	for {
+		f(off)
+		i := 0
+		for {
+			if i == len(at) {
+				return
+			}
+			d := i
+			if order == 'C' {
+				d = len(at) - 1 - i
+			}
+			at[d]++
+			off += b.Strides[d]
+			if at[d] < b.Shape[d] {
+				break
+			}
+			off -= at[d] * b.Strides[d]
+			at[d] = 0
+			i++
+		}
+	}
+}

@@ -5,6 +5,7 @@ package object
 var builtinInits = [...]func(){
 	initObject,
 	initType,
+	initText,
 	initWrapper,
 	initNativeFunction,
 	initMethodDescriptor,
@@ -50,6 +51,7 @@ var builtinTypes = [...]*Type{
 	&ObjectType, &TypeType, &unboundType,
 	&NoneType, &NotImplementedType, &EllipsisType, &BoolType, &IntType, &FloatType, &ComplexType,
 	&StrType, &BytesType, &ByteArrayType, &MemoryViewType,
+	&strIteratorType, &strASCIIIteratorType, &bytesIteratorType, &byteArrayIteratorType,
 	&TupleType, &ListType, &DictType, &SetType, &FrozenSetType, &RangeType, &SliceType,
 	&PropertyType, &StaticMethodType, &ClassMethodType, &SuperType, &FunctionType, &MethodType,
 	&NativeFunctionType, &MethodDescriptorType, &ClassMethodDescriptorType, &WrapperDescriptorType, &MethodWrapperType,

@@ -253,7 +253,7 @@ func byteArrayExtend(t *Thread, v, x Value) (Value, error) {
 }
 
 func byteArrayInsert(t *Thread, v, index, x Value) (Value, error) {
-	i, err := sizeIndex(t, index)
+	i, err := sizeArg(t, index)
 	if err != nil {
 		return Value{}, err
 	}
@@ -279,7 +279,7 @@ func byteArrayPop(t *Thread, v, index Value) (Value, error) {
 	i := -1
 	if index.P != nil {
 		var err error
-		if i, err = sizeIndex(t, index); err != nil {
+		if i, err = sizeArg(t, index); err != nil {
 			return Value{}, err
 		}
 	}
@@ -328,7 +328,7 @@ func byteArrayRemove(t *Thread, v, x Value) (Value, error) {
 }
 
 func byteArrayResize(t *Thread, v, size Value) (Value, error) {
-	n, err := sizeIndex(t, size)
+	n, err := sizeArg(t, size)
 	if err != nil {
 		return Value{}, err
 	}

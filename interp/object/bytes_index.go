@@ -199,7 +199,7 @@ func bytesIteratorLen(t *Thread, v Value) (int, error) {
 }
 
 func bytesIteratorReduce(t *Thread, v Value) (Value, error) {
-	iter, err := builtinFunction(t, "iter")
+	iter, err := builtin(t, "iter")
 	if err != nil {
 		return Value{}, err
 	}

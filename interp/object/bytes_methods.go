@@ -121,7 +121,7 @@ func bytesIsTitle(t *Thread, v Value) (Value, error) {
 }
 
 func bytesPadArgs(t *Thread, width, fill Value, method string) (int, byte, error) {
-	w, err := sizeIndex(t, width)
+	w, err := sizeArg(t, width)
 	if err != nil {
 		return 0, 0, err
 	}
@@ -183,7 +183,7 @@ func bytesRJust(t *Thread, v, width, fill Value) (Value, error) {
 }
 
 func bytesZFill(t *Thread, v, width Value) (Value, error) {
-	w, err := sizeIndex(t, width)
+	w, err := sizeArg(t, width)
 	if err != nil {
 		return Value{}, err
 	}
@@ -262,7 +262,7 @@ func bytesReplace(t *Thread, v, from, to, count Value) (Value, error) {
 	}
 	limit := -1
 	if count.P != nil {
-		if limit, err = sizeIndex(t, count); err != nil {
+		if limit, err = sizeArg(t, count); err != nil {
 			return Value{}, err
 		}
 	}

@@ -11,7 +11,7 @@ func isByteSpace(c byte) bool { return c == ' ' || c-'\t' < 5 }
 func bytesSplitArgs(t *Thread, a []Value) (sep string, spaces bool, limit int, err error) {
 	limit = -1
 	if a[1].P != nil {
-		if limit, err = sizeIndex(t, a[1]); err != nil {
+		if limit, err = sizeArg(t, a[1]); err != nil {
 			return
 		}
 	}

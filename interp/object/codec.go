@@ -42,7 +42,7 @@ func normalizeEncoding(name string) string {
 				b = append(b, '_')
 			}
 			punct = false
-			b = append(b, lowerASCII(c))
+			b = append(b, toLowerASCII(c))
 		} else {
 			punct = true
 		}
@@ -127,9 +127,6 @@ func CodecUnregister(t *Thread, f Value) {
 		}
 	}
 }
-
-// Callable tells whether v can be called.
-func Callable(v Value) bool { return v.Type() == &FunctionType || v.Type().Slots.Call != nil }
 
 // codecStart imports the encodings package, which registers itself.
 func codecStart(t *Thread) error {

@@ -70,7 +70,7 @@ func (h *pythonHandler) raise(e *codec.Error) (result, pos Value, err error) {
 
 // position checks where a handler wants to go on, in n bytes or characters.
 func (h *pythonHandler) position(pos Value, n int) (int, error) {
-	i, err := sizeIndex(h.t, pos)
+	i, err := sizeArg(h.t, pos)
 	if err != nil {
 		return 0, err
 	}

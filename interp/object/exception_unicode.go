@@ -35,7 +35,7 @@ func unicodeField(name string, i int) GetSet {
 			if x.P == nil {
 				return TypeErrorf("can't delete numeric/char attribute")
 			}
-			n, err := sizeIndex(t, x)
+			n, err := sizeArg(t, x)
 			if err != nil {
 				return err
 			}
@@ -94,7 +94,7 @@ func unicodeErrorInit(t *Thread, v Value, args Args) error {
 	for i := first; i < numUnicodeFields; i++ {
 		switch i {
 		case unicodeStart, unicodeEnd:
-			n, err := sizeIndex(t, f[i])
+			n, err := sizeArg(t, f[i])
 			if err != nil {
 				return err
 			}

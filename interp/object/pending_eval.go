@@ -8,14 +8,6 @@ import "errors"
 var errPending = errors.New("not written yet")
 
 // text
-func Format(t *Thread, v, spec Value) (Value, error) {
-	s, err := ToStr(t, v)
-	if err != nil {
-		return Value{}, err
-	}
-	return s.Value(), nil
-}
-func ASCII(t *Thread, v Value) (*Str, error)                     { return ReprStr(t, v) }
 func NewInterpolation(value, expr, conversion, spec Value) Value { panic("BUG: pending") }
 func NewTemplate(strings, interpolations Value) Value            { panic("BUG: pending") }
 

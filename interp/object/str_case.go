@@ -5,14 +5,14 @@ import (
 	"github.com/gopy-lang/gopy/interp/internal/wtf8"
 )
 
-func lowerASCII(c byte) byte {
+func toLowerASCII(c byte) byte {
 	if c-'A' < 26 {
 		c += 'a' - 'A'
 	}
 	return c
 }
 
-func upperASCII(c byte) byte {
+func toUpperASCII(c byte) byte {
 	if c-'a' < 26 {
 		c -= 'a' - 'A'
 	}
@@ -32,13 +32,13 @@ func mapASCII(dst []byte, src string, f func(byte) byte) {
 }
 
 // The case mappings of bytes.
-func bytesLower(dst []byte, src string) { mapASCII(dst, src, lowerASCII) }
-func bytesUpper(dst []byte, src string) { mapASCII(dst, src, upperASCII) }
+func bytesLower(dst []byte, src string) { mapASCII(dst, src, toLowerASCII) }
+func bytesUpper(dst []byte, src string) { mapASCII(dst, src, toUpperASCII) }
 
 func bytesCapitalize(dst []byte, src string) {
-	mapASCII(dst, src, lowerASCII)
+	mapASCII(dst, src, toLowerASCII)
 	if len(dst) > 0 {
-		dst[0] = upperASCII(dst[0])
+		dst[0] = toUpperASCII(dst[0])
 	}
 }
 
@@ -57,9 +57,9 @@ func bytesTitle(dst []byte, src string) {
 	for i := range dst {
 		c := src[i]
 		if cased {
-			dst[i] = lowerASCII(c)
+			dst[i] = toLowerASCII(c)
 		} else {
-			dst[i] = upperASCII(c)
+			dst[i] = toUpperASCII(c)
 		}
 		cased = isLetterASCII(c)
 	}
@@ -137,27 +137,8 @@ func strIsPrintable(t *Thread, v Value) (Value, error) {
 	return strAll(v, isPrintableASCII, ucd.IsPrintable)
 }
 
-func strIsIdentifier(t *Thread, v Value) (Value, error) { return Bool(IsIdentifier(v.Str())), nil }
-
-// IsIdentifier tells whether s is a valid identifier (keywords are, too).
-func IsIdentifier(s *Str) bool {
-	text := s.String()
-	for i := 0; i < len(text); {
-		c := text[i]
-		if c < 0x80 {
-			if !isLetterASCII(c) && c != '_' && (i == 0 || !isDigitASCII(c)) {
-				return false
-			}
-			i++
-			continue
-		}
-		r, size := wtf8.DecodeRune(text[i:])
-		if i == 0 && !ucd.IsIdentifierStart(r) || !ucd.IsIdentifierContinue(r) {
-			return false
-		}
-		i += size
-	}
-	return s.n > 0
+func strIsIdentifier(t *Thread, v Value) (Value, error) {
+	return Bool(IsIdentifier(v.Str().String())), nil
 }
 
 func strIsLower(t *Thread, v Value) (Value, error) {

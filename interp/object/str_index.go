@@ -180,7 +180,7 @@ func strIteratorLen(t *Thread, v Value) (int, error) {
 
 func strIteratorReduce(t *Thread, v Value) (Value, error) {
 	it := (*StrIterator)(v.P)
-	iter, err := builtinFunction(t, "iter")
+	iter, err := builtin(t, "iter")
 	if err != nil {
 		return Value{}, err
 	}
@@ -201,12 +201,4 @@ func strIteratorSetState(t *Thread, v, state Value) (Value, error) {
 		it.off = it.s.offset(it.index)
 	}
 	return None, nil
-}
-
-// builtinFunction returns a function of the builtins module, for pickling.
-func builtinFunction(t *Thread, name string) (Value, error) {
-	if v, ok := t.Interp.Builtins.Dict.GetStr(t.Interp.Intern(name)); ok {
-		return v, nil
-	}
-	return Value{}, AttributeErrorf("%s", name)
 }

@@ -8,7 +8,7 @@ import (
 
 // padArgs evaluates the width and fill character of center, ljust and rjust.
 func strPadArgs(t *Thread, width, fill Value) (int, rune, error) {
-	w, err := sizeIndex(t, width)
+	w, err := sizeArg(t, width)
 	if err != nil {
 		return 0, 0, err
 	}
@@ -95,7 +95,7 @@ func strRJust(t *Thread, self, width, fill Value) (Value, error) {
 }
 
 func strZFill(t *Thread, self, width Value) (Value, error) {
-	w, err := sizeIndex(t, width)
+	w, err := sizeArg(t, width)
 	if err != nil {
 		return Value{}, err
 	}

@@ -20,7 +20,7 @@ func strReplace(t *Thread, self Value, a []Value) (Value, error) {
 	}
 	limit := math.MaxInt
 	if a[2].P != nil {
-		if limit, err = sizeIndex(t, a[2]); err != nil {
+		if limit, err = sizeArg(t, a[2]); err != nil {
 			return Value{}, err
 		}
 		if limit < 0 {

@@ -51,7 +51,7 @@ func lastSpaceLen(s string) int {
 func strSplitArgs(t *Thread, a []Value) (sep *Str, limit int, err error) {
 	limit = -1
 	if a[1].P != nil {
-		if limit, err = sizeIndex(t, a[1]); err != nil {
+		if limit, err = sizeArg(t, a[1]); err != nil {
 			return
 		}
 	}
@@ -65,21 +65,6 @@ func strSplitArgs(t *Thread, a []Value) (sep *Str, limit int, err error) {
 		return nil, 0, ValueErrorf("empty separator")
 	}
 	return
-}
-
-// sizeIndex is an argument that CPython takes as Py_ssize_t.
-func sizeIndex(t *Thread, v Value) (int, error) {
-	if v.IsInt64() {
-		return int(v.Int64()), nil
-	}
-	i, err := Index(t, v)
-	if err != nil {
-		return 0, err
-	}
-	if !i.IsInt64() {
-		return 0, OverflowErrorf("Python int too large to convert to C ssize_t")
-	}
-	return int(i.Int64()), nil
 }
 
 // strSplit is str.split.

@@ -4,6 +4,16 @@ import (
 	"unsafe"
 )
 
+// initText fills the types of text and bytes.
+func initText() {
+	initStr()
+	initStrIterator()
+	initBytes()
+	initBytesIterator()
+	initByteArray()
+	initUnicodeErrors()
+}
+
 func initStr() {
 	ty := &StrType
 	ty.Doc = "str(object='') -> str\nstr(bytes_or_buffer[, encoding[, errors]]) -> str\n\nA string of Unicode characters.\n\nThe second form decodes bytes; encoding defaults to 'utf-8' and errors to 'strict'."
