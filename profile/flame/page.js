@@ -593,7 +593,7 @@
       return out;
     }
     let line = "total " + amount(g.total) + " (" + percent(g.total, all) + " of all";
-    if (zoomed && zoomed.parent && zoomed.total !== all && g.total <= zoomed.total) line += ", " + percent(g.total, zoomed.total) + " of the view";
+    if (zoomed && zoomed.parent && g !== zoomed && zoomed.total !== all && g.total <= zoomed.total) line += ", " + percent(g.total, zoomed.total) + " of the view";
     out.push(line + ")");
     if (!g.callers) out.push("self " + amount(g.self) + " (" + percent(g.self, all) + ")");
     return out;
