@@ -75,6 +75,7 @@
       this.n = 1;
       this.room(1 << 12);
       this.slots = new Int32Array(1 << 13);
+      this.used = 0;
       this.key[0] = -1;
     }
     room(size) {
@@ -89,22 +90,38 @@
       h ^= h >>> 15;
       return h & (this.slots.length - 1);
     }
+    // The first child of a node mostly stands right after it, and is found there
+    // without the hash table.
     child(parent, key) {
-      let i = this.hash(parent, key), n;
+      let n = parent + 1;
+      if (n < this.n) {
+        if (this.parent[n] === parent && this.key[n] === key) return n;
+      } else {
+        this.append(parent, key);
+        return n;
+      }
+      let i = this.hash(parent, key);
       while ((n = this.slots[i]) !== 0) {
         if (this.parent[n] === parent && this.key[n] === key) return n;
         i = (i + 1) & (this.slots.length - 1);
       }
-      n = this.n++;
+      n = this.append(parent, key);
+      this.slots[i] = n;
+      if (2 * ++this.used > this.slots.length) this.rehash();
+      return n;
+    }
+    append(parent, key) {
+      const n = this.n++;
       if (n >= this.parent.length) this.room(2 * this.parent.length);
       this.parent[n] = parent;
       this.key[n] = key;
-      if (2 * this.n > this.slots.length) this.rehash(); else this.slots[i] = n;
       return n;
     }
     rehash() {
-      this.slots = new Int32Array(2 * this.slots.length);
-      for (let n = 1; n < this.n; n++) {
+      const old = this.slots;
+      this.slots = new Int32Array(2 * old.length);
+      for (const n of old) {
+        if (n === 0) continue;
         let i = this.hash(this.parent[n], this.key[n]);
         while (this.slots[i] !== 0) i = (i + 1) & (this.slots.length - 1);
         this.slots[i] = n;
