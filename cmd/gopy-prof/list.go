@@ -143,6 +143,14 @@ func (c *call) listFunctions(p *profile.Profile, t int, totals profile.Totals, s
 		first := int(f.StartLine)
 		last := first
 		if text := src.lines(f.File); text != nil {
+			if first == 0 {
+				for _, c := range byFunction[fn] {
+					if c.Line > 0 && (first == 0 || int(c.Line) < first) {
+						first = int(c.Line)
+					}
+				}
+				first = functionStart(text, f.Name, first)
+			}
 			last = functionEnd(text, first)
 		}
 		l.fill(byFunction[fn], first, last, src)

@@ -106,6 +106,20 @@ func functionEnd(lines []string, first int) int {
 	return end
 }
 
+// functionStart finds the first line of the function of that name around a line, for
+// profiles that do not say: the nearest def above it. It is line itself if there
+// is none.
+func functionStart(lines []string, name string, line int) int {
+	name = name[strings.LastIndexByte(name, '.')+1:]
+	for i := min(line, len(lines)); i >= 1; i-- {
+		text := strings.TrimPrefix(strings.TrimSpace(lines[i-1]), "async ")
+		if rest, ok := strings.CutPrefix(text, "def "); ok && strings.HasPrefix(rest, name) && strings.HasPrefix(strings.TrimSpace(rest[len(name):]), "(") {
+			return i
+		}
+	}
+	return line
+}
+
 func startsFunction(line string) bool {
 	text := strings.TrimSpace(line)
 	return strings.HasPrefix(text, "def ") || strings.HasPrefix(text, "async def ") || strings.HasPrefix(text, "class ")

@@ -52,6 +52,9 @@ func runWeb(c *call) error {
 	src := c.sources(c.args)
 	for i := range p.Functions {
 		if found := src.path(p.Functions[i].File); found != "" {
+			if abs, err := filepath.Abs(found); err == nil {
+				found = abs
+			}
 			p.Functions[i].File = found
 		}
 	}
@@ -71,7 +74,8 @@ func runWeb(c *call) error {
 	if c.args[0] != "-" {
 		name = filepath.Base(c.args[0])
 	}
-	args := []string{"-http=" + net.JoinHostPort(host, port), "-symbolize=none", "-sample_index=" + p.SampleTypes[t].Type}
+	// A trim_path that is on no file keeps pprof from guessing other names.
+	args := []string{"-http=" + net.JoinHostPort(host, port), "-symbolize=none", "-trim_path=/dev/null/", "-sample_index=" + p.SampleTypes[t].Type}
 	if c.opt.noBrowser {
 		args = append(args, "-no_browser")
 	}
@@ -80,20 +84,18 @@ func runWeb(c *call) error {
 	}
 	c.note("serving on http://%s", net.JoinHostPort(host, port))
 	return driver.PProf(&driver.Options{
-		Fetch:   webFetcher{g, name},
+		Fetch:   webFetcher{g},
 		Flagset: &webFlags{fs: flag.NewFlagSet("pprof", flag.ContinueOnError), args: append(args, name)},
 		UI:      &webUI{c},
 	})
 }
 
-// webFetcher hands the profile that is read already to pprof.
-type webFetcher struct {
-	p    *pprof.Profile
-	name string
-}
+// webFetcher hands the profile that is read already to pprof. It names no source, for
+// pprof keeps a copy of what has one.
+type webFetcher struct{ p *pprof.Profile }
 
 func (f webFetcher) Fetch(string, time.Duration, time.Duration) (*pprof.Profile, string, error) {
-	return f.p, f.name, nil
+	return f.p, "", nil
 }
 
 // webFlags gives pprof its command line.
