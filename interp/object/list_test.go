@@ -189,7 +189,7 @@ func TestSortKinds(t *testing.T) {
 	for _, reverse := range []bool{false, true} {
 		for n := 0; n < 400; n += 1 + n/3 {
 			for kind := range 6 {
-				if StrType.Slots.Compare == nil && (kind == 2 || kind == 4) {
+				if _, err := Compare(th, CharStr('a'), CharStr('b'), LT); err != nil && (kind == 2 || kind == 4) {
 					continue // str is still being written
 				}
 				items := make([]Value, n)
