@@ -27,6 +27,7 @@ type Dict struct {
 	index       []uint64 // hash<<32 | entry number + 1; 0: empty, dictDeleted: deleted; nil: no index
 	hashes      []uint64 // hashes of the entries when not all keys are plain, else nil
 	used        int
+	first       int   // entries before this one are holes
 	fill        int32 // index slots that are not empty
 	strKeys     bool  // all keys are exact strs
 	plain       bool  // all keys are exact strs or ints in int64 range
@@ -367,7 +368,7 @@ func (d *Dict) grow() {
 			}
 		}
 	}
-	d.entries, d.hashes = entries, hashes
+	d.entries, d.hashes, d.first = entries, hashes, 0
 	d.keysVersion = 0
 	if n > dictLinear || d.hashes != nil {
 		d.reindex()
@@ -414,6 +415,12 @@ func (d *Dict) removeEntry(i int) {
 	d.entries[i] = dictEntry{}
 	d.used--
 	d.keysVersion = 0
+	if i == d.first {
+		for i++; i < len(d.entries) && d.entries[i].key.P == nil; {
+			i++
+		}
+		d.first = i
+	}
 }
 
 // popLast removes the last entry of a dict that is not empty.
@@ -428,6 +435,7 @@ func (d *Dict) popLast() (key, val Value) {
 	if d.hashes != nil {
 		d.hashes = d.hashes[:i]
 	}
+	d.first = min(d.first, i)
 	return key, val
 }
 
@@ -435,6 +443,9 @@ func (d *Dict) popLast() (key, val Value) {
 // behind it. Deleting during the iteration is safe; after insertions the
 // iteration may see entries twice or not at all (check Len).
 func (d *Dict) Next(pos *int) (key, val Value, ok bool) {
+	if *pos < d.first {
+		*pos = d.first
+	}
 	for *pos < len(d.entries) {
 		e := &d.entries[*pos]
 		*pos++
@@ -448,7 +459,7 @@ func (d *Dict) Next(pos *int) (key, val Value, ok bool) {
 // Clear removes all keys.
 func (d *Dict) Clear() {
 	d.entries, d.index, d.hashes = nil, nil, nil
-	d.used, d.fill, d.keysVersion, d.strKeys, d.plain = 0, 0, 0, true, true
+	d.used, d.first, d.fill, d.keysVersion, d.strKeys, d.plain = 0, 0, 0, 0, true, true
 }
 
 // Copy returns a new dict with the same entries.

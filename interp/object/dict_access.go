@@ -3,8 +3,8 @@ package object
 // This file is the dict as Python sees it: keys are hashed and compared by
 // __hash__ and __eq__, which may raise, and may change the dict.
 
-// hashDictKey is the hash of a dict key; the TypeError of an unhashable key says so.
-func hashDictKey(t *Thread, key Value) (uint64, error) {
+// DictKeyHash is the hash of a dict key; the TypeError of an unhashable key says so.
+func DictKeyHash(t *Thread, key Value) (uint64, error) {
 	if key.IsInt64() {
 		return hashInt64(key.Int64()), nil
 	}
@@ -35,7 +35,7 @@ func (d *Dict) Get(t *Thread, key Value) (Value, bool, error) {
 		v, ok := d.GetStr(key.Str())
 		return v, ok, nil
 	}
-	h, err := hashDictKey(t, key)
+	h, err := DictKeyHash(t, key)
 	if err != nil {
 		return Value{}, false, err
 	}
@@ -53,7 +53,7 @@ func (d *Dict) GetHash(t *Thread, key Value, h uint64) (Value, bool, error) {
 
 // Set stores a value.
 func (d *Dict) Set(t *Thread, key, v Value) error {
-	h, err := hashDictKey(t, key)
+	h, err := DictKeyHash(t, key)
 	if err != nil {
 		return err
 	}
@@ -76,7 +76,7 @@ func (d *Dict) SetHash(t *Thread, key Value, h uint64, v Value) error {
 
 // SetDefault returns the value of key; a missing one is set to v before.
 func (d *Dict) SetDefault(t *Thread, key, v Value) (value Value, found bool, err error) {
-	h, err := hashDictKey(t, key)
+	h, err := DictKeyHash(t, key)
 	if err != nil {
 		return Value{}, false, err
 	}
@@ -93,7 +93,7 @@ func (d *Dict) SetDefault(t *Thread, key, v Value) (value Value, found bool, err
 
 // Delete removes key and tells whether it was there; the value is returned.
 func (d *Dict) Delete(t *Thread, key Value) (Value, bool, error) {
-	h, err := hashDictKey(t, key)
+	h, err := DictKeyHash(t, key)
 	if err != nil {
 		return Value{}, false, err
 	}

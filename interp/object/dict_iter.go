@@ -24,7 +24,7 @@ var (
 )
 
 func newDictIter(d *Dict, ty *Type) Value {
-	return Value{unsafe.Pointer(&DictIter{Object{ty}, d, 0, d.used, d.used}), 0}
+	return Value{unsafe.Pointer(&DictIter{Object{ty}, d, d.first, d.used, d.used}), 0}
 }
 
 func newDictReverseIter(d *Dict, ty *Type) Value {
@@ -125,7 +125,7 @@ func initDictIter() {
 	} {
 		ty := x.ty
 		ty.Flags |= FlagDisallowNew
-		ty.Slots.Iter = iterSelf
+		ty.Slots.Iter = IterSelf
 		ty.Slots.Next = x.next
 		ty.LenHint = func(t *Thread, v Value) (int, error) {
 			it := (*DictIter)(v.P)
@@ -140,8 +140,8 @@ func initDictIter() {
 			}
 		}
 		ty.Methods = []Def{
-			lengthHintDef(ty.LenHint),
-			reduceDef(func(t *Thread, v Value) (Value, error) {
+			LengthHintDef(ty.LenHint),
+			ReduceDef(func(t *Thread, v Value) (Value, error) {
 				it := *(*DictIter)(v.P) // a copy is exhausted, not the iterator
 				f, err := builtin(t, "iter")
 				if err != nil {

@@ -31,7 +31,7 @@ func initDict() {
 	ty.Slots.GetItem = dictSubscript
 	ty.Slots.SetItem = dictSetSubscript
 	ty.Slots.Contains = dictContains
-	ty.Slots.Binary[Or] = dictOr
+	ty.Slots.Binary[Or] = DictOr
 	ty.Slots.InPlace[Or] = dictInPlaceOr
 	ty.Traverse = func(v Value, visit func(Value)) {
 		for _, e := range v.Dict().entries {
@@ -55,7 +55,7 @@ func initDict() {
 		{Name: "clear", Sig: "()", F0: dictClear, Doc: "Remove all items from the dict."},
 		{Name: "copy", Sig: "()", F0: dictCopy, Doc: "Return a shallow copy of the dict."},
 		{Name: "__reversed__", Sig: "()", F0: dictReversed, Doc: "Return a reverse iterator over the dict keys."},
-		classGetItemDef(),
+		ClassGetItemDef(),
 	}
 }
 
@@ -67,15 +67,15 @@ func dictNew(t *Thread, cls *Type, args Args) (Value, error) {
 }
 
 func dictInit(t *Thread, v Value, args Args) error {
-	return dictUpdateArgs(t, v, args, "dict")
+	return DictUpdateArgs(t, v, args, "dict")
 }
 
 func dictUpdate(t *Thread, v Value, args Args) (Value, error) {
-	return None, dictUpdateArgs(t, v, args, "update")
+	return None, DictUpdateArgs(t, v, args, "update")
 }
 
-// dictUpdateArgs is dict.update, under the name that errors use.
-func dictUpdateArgs(t *Thread, v Value, args Args, name string) error {
+// DictUpdateArgs is dict.update, under the name that errors use.
+func DictUpdateArgs(t *Thread, v Value, args Args, name string) error {
 	a := args.Pos()
 	if len(a) > 1 {
 		return CheckPositional(name, len(a), 0, 1)
@@ -201,10 +201,10 @@ func dictRepr(t *Thread, v Value) (Value, error) {
 			b = append(b, ", "...)
 		}
 		var err error
-		if b, err = appendRepr(t, b, k); err != nil {
+		if b, err = AppendRepr(t, b, k); err != nil {
 			return Value{}, err
 		}
-		if b, err = appendRepr(t, append(b, ": "...), x); err != nil {
+		if b, err = AppendRepr(t, append(b, ": "...), x); err != nil {
 			return Value{}, err
 		}
 	}
@@ -277,7 +277,7 @@ func dictContains(t *Thread, v, key Value) (bool, error) {
 	return ok, err
 }
 
-func dictOr(t *Thread, a, b Value) (Value, error) {
+func DictOr(t *Thread, a, b Value) (Value, error) {
 	if !a.IsDict() || !b.IsDict() {
 		return NotImplemented, nil
 	}

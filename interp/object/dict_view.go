@@ -92,7 +92,7 @@ func itemsContains(t *Thread, v, x Value) (bool, error) {
 // allContained tells whether all items of a are in b.
 func allContained(t *Thread, a, b Value) (bool, error) {
 	all := true
-	err := forEachUntil(t, a, func(x Value) (bool, error) {
+	err := ForEachUntil(t, a, func(x Value) (bool, error) {
 		ok, err := Contains(t, b, x)
 		all = all && ok
 		return !ok, err
@@ -100,8 +100,8 @@ func allContained(t *Thread, a, b Value) (bool, error) {
 	return all, err
 }
 
-// forEachUntil calls f with the items of an iterable until it returns true.
-func forEachUntil(t *Thread, v Value, f func(Value) (bool, error)) error {
+// ForEachUntil calls f with the items of an iterable until it returns true.
+func ForEachUntil(t *Thread, v Value, f func(Value) (bool, error)) error {
 	it, err := Iter(t, v)
 	if err != nil {
 		return err
@@ -247,7 +247,7 @@ func viewAnd(t *Thread, a, b Value) (Value, error) {
 	}
 	s := newSet()
 	contains := a.Type().Slots.Contains
-	err := forEachUntil(t, b, func(x Value) (bool, error) {
+	err := ForEachUntil(t, b, func(x Value) (bool, error) {
 		ok, err := contains(t, a, x)
 		if err == nil && ok {
 			err = s.Add(t, x)
@@ -271,7 +271,7 @@ func viewIsDisjoint(t *Thread, v, other Value) (Value, error) {
 		}
 	}
 	disjoint := true
-	err := forEachUntil(t, other, func(x Value) (bool, error) {
+	err := ForEachUntil(t, other, func(x Value) (bool, error) {
 		ok, err := Contains(t, v, x)
 		if ok {
 			disjoint = false

@@ -28,15 +28,15 @@ func initEnumerate() {
 	}
 	ty.ExtraOffset = unsafe.Offsetof(enumerateSub{}.Extra)
 	ty.New = enumerateNew
-	ty.Slots.Iter = iterSelf
+	ty.Slots.Iter = IterSelf
 	ty.Slots.Next = enumerateNext
 	ty.Traverse = func(v Value, visit func(Value)) { visit((*Enumerate)(v.P).Iter) }
 	ty.Methods = []Def{
-		reduceDef(func(t *Thread, v Value) (Value, error) {
+		ReduceDef(func(t *Thread, v Value) (Value, error) {
 			o := (*Enumerate)(v.P)
 			return TupleValue(v.Type().Value(), TupleValue(o.Iter, o.Index)), nil
 		}),
-		classGetItemDef(),
+		ClassGetItemDef(),
 	}
 }
 
@@ -92,6 +92,6 @@ func enumerateNext(t *Thread, v Value) (Value, error) {
 		return Value{}, err
 	}
 	i := o.Index
-	o.Index = intAdd(i, Int(1))
+	o.Index = IntAdd(i, Int(1))
 	return TupleValue(i, x), nil
 }

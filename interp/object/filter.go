@@ -27,14 +27,14 @@ func initFilter() {
 	}
 	ty.ExtraOffset = unsafe.Offsetof(filterSub{}.Extra)
 	ty.New = filterNew
-	ty.Slots.Iter = iterSelf
+	ty.Slots.Iter = IterSelf
 	ty.Slots.Next = filterNext
 	ty.Traverse = func(v Value, visit func(Value)) {
 		f := (*Filter)(v.P)
 		visit(f.Func)
 		visit(f.Iter)
 	}
-	ty.Methods = []Def{reduceDef(func(t *Thread, v Value) (Value, error) {
+	ty.Methods = []Def{ReduceDef(func(t *Thread, v Value) (Value, error) {
 		f := (*Filter)(v.P)
 		return TupleValue(v.Type().Value(), TupleValue(f.Func, f.Iter)), nil
 	})}

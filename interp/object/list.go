@@ -59,7 +59,7 @@ func initList() {
 		{Name: "count", Sig: "(value, /)", F1: listCount, Doc: "Return number of occurrences of value."},
 		{Name: "reverse", Sig: "()", F0: listReverse, Doc: "Reverse the list in place."},
 		{Name: "sort", Sig: "(*, key=None, reverse=False)", FN: listSort, Doc: "Sort the list in ascending order, in place, and return None.\n\nThe sort is stable. A key function is applied to each item once and its\nresults are compared instead; reverse makes the order descending."},
-		classGetItemDef(),
+		ClassGetItemDef(),
 	}
 }
 
@@ -286,7 +286,7 @@ func listCopy(t *Thread, v Value) (Value, error) { return v.List().clone().Value
 func listSizeof(t *Thread, v Value) (Value, error) { return Int(40 + 8*int64(v.List().c)), nil }
 
 func listInsert(t *Thread, v, index, x Value) (Value, error) {
-	i, err := sizeArg(t, index)
+	i, err := SizeArg(t, index)
 	if err != nil {
 		return Value{}, err
 	}
@@ -317,7 +317,7 @@ func listPop(t *Thread, v, index Value) (Value, error) {
 	l, i := v.List(), -1
 	if index.P != nil {
 		var err error
-		if i, err = sizeArg(t, index); err != nil {
+		if i, err = SizeArg(t, index); err != nil {
 			return Value{}, err
 		}
 	}
@@ -422,9 +422,9 @@ func (l *List) find(t *Thread, x Value, start, stop int) (int, error) {
 	return -1, nil
 }
 
-// clipStartStop turns the optional start and stop arguments of index methods
+// ClipStartStop turns the optional start and stop arguments of index methods
 // into bounds for a sequence of length n.
-func clipStartStop(t *Thread, start, stop Value, length func() int) (i, j int, err error) {
+func ClipStartStop(t *Thread, start, stop Value, length func() int) (i, j int, err error) {
 	j = math.MaxInt
 	if start.P != nil {
 		if i, err = indexBound(t, start); err != nil {
@@ -455,7 +455,7 @@ func indexBound(t *Thread, v Value) (int, error) {
 
 func listIndex(t *Thread, v, x, start, stop Value) (Value, error) {
 	l := v.List()
-	i, j, err := clipStartStop(t, start, stop, l.Len)
+	i, j, err := ClipStartStop(t, start, stop, l.Len)
 	if err != nil {
 		return Value{}, err
 	}

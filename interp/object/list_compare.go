@@ -68,8 +68,8 @@ func orderIs(c int, op CompareOp) bool {
 	return c >= 0
 }
 
-// compareItems compares two item sequences that do not change.
-func compareItems(t *Thread, x, y []Value, op CompareOp) (Value, error) {
+// CompareItems compares two item sequences that do not change.
+func CompareItems(t *Thread, x, y []Value, op CompareOp) (Value, error) {
 	i := 0
 	for ; i < len(x) && i < len(y); i++ {
 		same, err := Equal(t, x[i], y[i])
@@ -92,8 +92,8 @@ func compareItems(t *Thread, x, y []Value, op CompareOp) (Value, error) {
 	return Compare(t, x[i], y[i], op)
 }
 
-// appendRepr appends repr(v), without making a str for what is common.
-func appendRepr(t *Thread, b []byte, v Value) ([]byte, error) {
+// AppendRepr appends repr(v), without making a str for what is common.
+func AppendRepr(t *Thread, b []byte, v Value) ([]byte, error) {
 	if v.IsInt64() {
 		return strconv.AppendInt(b, v.Int64(), 10), nil
 	}
@@ -119,7 +119,7 @@ func listRepr(t *Thread, v Value) (Value, error) {
 		if i > 0 {
 			b = append(b, ", "...)
 		}
-		if b, err = appendRepr(t, b, l.At(i)); err != nil {
+		if b, err = AppendRepr(t, b, l.At(i)); err != nil {
 			return Value{}, err
 		}
 	}

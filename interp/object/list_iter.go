@@ -44,7 +44,7 @@ func (it *ListIter) Next() Value {
 func initListIter() {
 	ty := &ListIterType
 	ty.Flags |= FlagDisallowNew
-	ty.Slots.Iter = iterSelf
+	ty.Slots.Iter = IterSelf
 	ty.Slots.Next = func(t *Thread, v Value) (Value, error) { return (*ListIter)(v.P).Next(), nil }
 	ty.LenHint = func(t *Thread, v Value) (int, error) {
 		it := (*ListIter)(v.P)
@@ -59,8 +59,8 @@ func initListIter() {
 		}
 	}
 	ty.Methods = []Def{
-		lengthHintDef(ty.LenHint),
-		reduceDef(func(t *Thread, v Value) (Value, error) {
+		LengthHintDef(ty.LenHint),
+		ReduceDef(func(t *Thread, v Value) (Value, error) {
 			it := (*ListIter)(v.P)
 			f, err := builtin(t, "iter")
 			if err != nil {
@@ -71,9 +71,9 @@ func initListIter() {
 			}
 			return TupleValue(f, TupleValue(it.List.Value()), Int(int64(it.Pos))), nil
 		}),
-		setStateDef(func(t *Thread, v, state Value) error {
+		SetStateDef(func(t *Thread, v, state Value) error {
 			it := (*ListIter)(v.P)
-			i, err := sizeArg(t, state)
+			i, err := SizeArg(t, state)
 			if err != nil {
 				return err
 			}
@@ -86,7 +86,7 @@ func initListIter() {
 
 	ty = &ListReverseIterType
 	ty.Flags |= FlagDisallowNew
-	ty.Slots.Iter = iterSelf
+	ty.Slots.Iter = IterSelf
 	ty.Slots.Next = func(t *Thread, v Value) (Value, error) {
 		it := (*ListReverseIter)(v.P)
 		if it.List == nil {
@@ -112,8 +112,8 @@ func initListIter() {
 		}
 	}
 	ty.Methods = []Def{
-		lengthHintDef(ty.LenHint),
-		reduceDef(func(t *Thread, v Value) (Value, error) {
+		LengthHintDef(ty.LenHint),
+		ReduceDef(func(t *Thread, v Value) (Value, error) {
 			it := (*ListReverseIter)(v.P)
 			if it.List == nil {
 				f, err := builtin(t, "iter")
@@ -122,9 +122,9 @@ func initListIter() {
 			f, err := builtin(t, "reversed")
 			return TupleValue(f, TupleValue(it.List.Value()), Int(int64(it.Pos))), err
 		}),
-		setStateDef(func(t *Thread, v, state Value) error {
+		SetStateDef(func(t *Thread, v, state Value) error {
 			it := (*ListReverseIter)(v.P)
-			i, err := sizeArg(t, state)
+			i, err := SizeArg(t, state)
 			if err != nil {
 				return err
 			}

@@ -289,8 +289,8 @@ func repeated[T any](s []T, n int) []T {
 	return out
 }
 
-// repeatSize checks the size of a sequence of length items repeated n times.
-func repeatSize(length, n, size int) error {
+// RepeatSize checks the size of a sequence of length items repeated n times.
+func RepeatSize(length, n, size int) error {
 	if length > 0 && n > math.MaxInt/length {
 		return NewExceptionArgs(&MemoryError)
 	}
@@ -306,7 +306,7 @@ func listRepeat(t *Thread, v Value, n int) (Value, error) {
 	if l.Kind == ListValues {
 		size = 16
 	}
-	if err := repeatSize(l.n, n, size); err != nil {
+	if err := RepeatSize(l.n, n, size); err != nil {
 		return Value{}, err
 	}
 	switch l.Kind {

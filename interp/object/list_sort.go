@@ -231,7 +231,7 @@ func sortTuples[K timsort.Ordered](t *Thread, items, keys []Value, first func(Va
 			return false
 		}
 		var r Value
-		if r, err = compareItems(t, x.Key.tuple.Items, y.Key.tuple.Items, LT); err != nil {
+		if r, err = CompareItems(t, x.Key.tuple.Items, y.Key.tuple.Items, LT); err != nil {
 			return false
 		}
 		var less bool

@@ -30,7 +30,7 @@ func initMap() {
 	}
 	ty.ExtraOffset = unsafe.Offsetof(mapSub{}.Extra)
 	ty.New = mapNew
-	ty.Slots.Iter = iterSelf
+	ty.Slots.Iter = IterSelf
 	ty.Slots.Next = mapNext
 	ty.Traverse = func(v Value, visit func(Value)) {
 		m := (*Map)(v.P)
@@ -40,7 +40,7 @@ func initMap() {
 		}
 	}
 	ty.Methods = []Def{
-		reduceDef(func(t *Thread, v Value) (Value, error) {
+		ReduceDef(func(t *Thread, v Value) (Value, error) {
 			m := (*Map)(v.P)
 			args := TupleValue(append([]Value{m.Func}, m.Iters...)...)
 			if m.Strict {
@@ -48,7 +48,7 @@ func initMap() {
 			}
 			return TupleValue(v.Type().Value(), args), nil
 		}),
-		setStateDef(func(t *Thread, v, state Value) error {
+		SetStateDef(func(t *Thread, v, state Value) error {
 			strict, err := Truth(t, state)
 			(*Map)(v.P).Strict = strict
 			return err

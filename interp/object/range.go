@@ -58,11 +58,11 @@ func newBigRange(start, stop, step Value) Value {
 	if intSign(step) > 0 {
 		if intCmp(start, stop) < 0 {
 			q, _ := intFloorDivMod(intSub(intSub(stop, start), Int(1)), step)
-			n = intAdd(q, Int(1))
+			n = IntAdd(q, Int(1))
 		}
 	} else if intCmp(start, stop) > 0 {
 		q, _ := intFloorDivMod(intSub(intSub(start, stop), Int(1)), intSub(Int(0), step))
-		n = intAdd(q, Int(1))
+		n = IntAdd(q, Int(1))
 	}
 	return Value{unsafe.Pointer(&Range{Object: Object{&RangeType}, Big: &BigRange{start, stop, step, n}}), 0}
 }
@@ -154,15 +154,15 @@ func rangeNew(t *Thread, cls *Type, args Args) (Value, error) {
 
 func rangeRepr(t *Thread, v Value) (Value, error) {
 	start, stop, step, _ := v.Range().parts()
-	b, err := appendRepr(t, []byte("range("), start)
+	b, err := AppendRepr(t, []byte("range("), start)
 	if err != nil {
 		return Value{}, err
 	}
-	if b, err = appendRepr(t, append(b, ", "...), stop); err != nil {
+	if b, err = AppendRepr(t, append(b, ", "...), stop); err != nil {
 		return Value{}, err
 	}
 	if step != Int(1) {
-		if b, err = appendRepr(t, append(b, ", "...), step); err != nil {
+		if b, err = AppendRepr(t, append(b, ", "...), step); err != nil {
 			return Value{}, err
 		}
 	}
@@ -217,12 +217,12 @@ func rangeItem(r *Range, i Value, wrap bool) (Value, error) {
 	}
 	start, _, step, n := r.parts()
 	if wrap && intSign(i) < 0 {
-		i = intAdd(i, n)
+		i = IntAdd(i, n)
 	}
 	if intSign(i) < 0 || intCmp(i, n) >= 0 {
 		return Value{}, IndexErrorf("range object index out of range")
 	}
-	return intAdd(start, intMul(i, step)), nil
+	return IntAdd(start, intMul(i, step)), nil
 }
 
 func rangeSubscript(t *Thread, v, key Value) (Value, error) {
@@ -236,7 +236,7 @@ func rangeSubscript(t *Thread, v, key Value) (Value, error) {
 		if err != nil {
 			return Value{}, err
 		}
-		at := func(i Value) Value { return intAdd(start, intMul(i, step)) }
+		at := func(i Value) Value { return IntAdd(start, intMul(i, step)) }
 		return newBigRange(at(i), at(j), intMul(step, k)), nil
 	}
 	if key.Type().Slots.Index == nil {
@@ -274,7 +274,7 @@ func rangeContains(t *Thread, v, x Value) (bool, error) {
 		return v.Range().position(x.ExactInt()).P != nil, nil
 	}
 	found := false
-	err := forEachUntil(t, v, func(y Value) (bool, error) {
+	err := ForEachUntil(t, v, func(y Value) (bool, error) {
 		same, err := Equal(t, y, x)
 		found = same
 		return same, err
@@ -290,7 +290,7 @@ func rangeCount(t *Thread, v, x Value) (Value, error) {
 		return Int(0), nil
 	}
 	n := int64(0)
-	err := forEachUntil(t, v, func(y Value) (bool, error) {
+	err := ForEachUntil(t, v, func(y Value) (bool, error) {
 		same, err := Equal(t, y, x)
 		if same {
 			n++
@@ -308,7 +308,7 @@ func rangeIndex(t *Thread, v, x Value) (Value, error) {
 		return Value{}, ValueErrorf("range.index(x): x not in range")
 	}
 	n, found := int64(0), false
-	err := forEachUntil(t, v, func(y Value) (bool, error) {
+	err := ForEachUntil(t, v, func(y Value) (bool, error) {
 		same, err := Equal(t, y, x)
 		if found = same; !same {
 			n++

@@ -37,7 +37,7 @@ func rangeIter(t *Thread, v Value) (Value, error) {
 
 // fitsIter tells whether the number behind the last item does not overflow.
 func fitsIter(start, step, n int64) bool {
-	p := intAdd(Int(start), intMul(Int(n), Int(step)))
+	p := IntAdd(Int(start), intMul(Int(n), Int(step)))
 	return p.IsInt64()
 }
 
@@ -45,7 +45,7 @@ func rangeReversed(t *Thread, v Value) (Value, error) {
 	r := v.Range()
 	start, _, step, n := r.parts()
 	back := intSub(Int(0), step)
-	last := intAdd(start, intMul(intSub(n, Int(1)), step))
+	last := IntAdd(start, intMul(intSub(n, Int(1)), step))
 	if r.Big == nil && last.IsInt64() && back.IsInt64() && fitsIter(last.Int64(), back.Int64(), r.N) {
 		return newRangeIter(last.Int64(), back.Int64(), r.N), nil
 	}
@@ -58,14 +58,14 @@ func reduceRangeIter(t *Thread, start, step, n Value) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
-	r := newBigRange(start, intAdd(start, intMul(n, step)), step)
+	r := newBigRange(start, IntAdd(start, intMul(n, step)), step)
 	return TupleValue(f, TupleValue(r), None), nil
 }
 
 func initRangeIter() {
 	ty := &RangeIterType
 	ty.Flags |= FlagDisallowNew
-	ty.Slots.Iter = iterSelf
+	ty.Slots.Iter = IterSelf
 	ty.Slots.Next = func(t *Thread, v Value) (Value, error) {
 		it := (*RangeIter)(v.P)
 		if it.Left <= 0 {
@@ -78,14 +78,14 @@ func initRangeIter() {
 	}
 	ty.LenHint = func(t *Thread, v Value) (int, error) { return int((*RangeIter)(v.P).Left), nil }
 	ty.Methods = []Def{
-		lengthHintDef(ty.LenHint),
-		reduceDef(func(t *Thread, v Value) (Value, error) {
+		LengthHintDef(ty.LenHint),
+		ReduceDef(func(t *Thread, v Value) (Value, error) {
 			it := (*RangeIter)(v.P)
 			return reduceRangeIter(t, Int(it.Pos), Int(it.Step), Int(it.Left))
 		}),
-		setStateDef(func(t *Thread, v, state Value) error {
+		SetStateDef(func(t *Thread, v, state Value) error {
 			it := (*RangeIter)(v.P)
-			i, err := sizeArg(t, state)
+			i, err := SizeArg(t, state)
 			if err != nil {
 				return err
 			}
@@ -98,14 +98,14 @@ func initRangeIter() {
 
 	ty = &LongRangeIterType
 	ty.Flags |= FlagDisallowNew
-	ty.Slots.Iter = iterSelf
+	ty.Slots.Iter = IterSelf
 	ty.Slots.Next = func(t *Thread, v Value) (Value, error) {
 		it := (*LongRangeIter)(v.P)
 		if intSign(it.Left) <= 0 {
 			return Value{}, nil
 		}
 		x := it.Start
-		it.Start = intAdd(x, it.Step)
+		it.Start = IntAdd(x, it.Step)
 		it.Left = intSub(it.Left, Int(1))
 		return x, nil
 	}
@@ -115,11 +115,11 @@ func initRangeIter() {
 	ty.Methods = []Def{
 		{Name: "__length_hint__", Sig: "()", Doc: "Private method returning an estimate of len(list(it)).",
 			F0: func(t *Thread, v Value) (Value, error) { return (*LongRangeIter)(v.P).Left, nil }},
-		reduceDef(func(t *Thread, v Value) (Value, error) {
+		ReduceDef(func(t *Thread, v Value) (Value, error) {
 			it := (*LongRangeIter)(v.P)
 			return reduceRangeIter(t, it.Start, it.Step, it.Left)
 		}),
-		setStateDef(func(t *Thread, v, state Value) error {
+		SetStateDef(func(t *Thread, v, state Value) error {
 			it := (*LongRangeIter)(v.P)
 			if !state.IsInt() {
 				return TypeErrorf("state must be an int, not %s", TypeName(state))
@@ -131,7 +131,7 @@ func initRangeIter() {
 			if intCmp(n, it.Left) > 0 {
 				n = it.Left
 			}
-			it.Start = intAdd(it.Start, intMul(n, it.Step))
+			it.Start = IntAdd(it.Start, intMul(n, it.Step))
 			it.Left = intSub(it.Left, n)
 			return nil
 		}),

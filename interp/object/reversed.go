@@ -30,7 +30,7 @@ func initReversed() {
 	}
 	ty.ExtraOffset = unsafe.Offsetof(reversedSub{}.Extra)
 	ty.New = reversedNew
-	ty.Slots.Iter = iterSelf
+	ty.Slots.Iter = IterSelf
 	ty.Slots.Next = reversedNext
 	ty.LenHint = func(t *Thread, v Value) (int, error) {
 		r := (*Reversed)(v.P)
@@ -49,17 +49,17 @@ func initReversed() {
 		}
 	}
 	ty.Methods = []Def{
-		lengthHintDef(ty.LenHint),
-		reduceDef(func(t *Thread, v Value) (Value, error) {
+		LengthHintDef(ty.LenHint),
+		ReduceDef(func(t *Thread, v Value) (Value, error) {
 			r := (*Reversed)(v.P)
 			if r.Seq.P == nil {
 				return TupleValue(v.Type().Value(), TupleValue(emptyTuple.Value())), nil
 			}
 			return TupleValue(v.Type().Value(), TupleValue(r.Seq), Int(int64(r.Pos))), nil
 		}),
-		setStateDef(func(t *Thread, v, state Value) error {
+		SetStateDef(func(t *Thread, v, state Value) error {
 			r := (*Reversed)(v.P)
-			i, err := sizeArg(t, state)
+			i, err := SizeArg(t, state)
 			if err != nil || r.Seq.P == nil {
 				return err
 			}

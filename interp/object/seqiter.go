@@ -46,7 +46,7 @@ func endsSequence(err error) bool {
 func initSeqIter() {
 	ty := &SeqIterType
 	ty.Flags |= FlagDisallowNew
-	ty.Slots.Iter = iterSelf
+	ty.Slots.Iter = IterSelf
 	ty.Slots.Next = func(t *Thread, v Value) (Value, error) {
 		it := (*SeqIter)(v.P)
 		if it.Seq.P == nil {
@@ -83,8 +83,8 @@ func initSeqIter() {
 		}
 	}
 	ty.Methods = []Def{
-		lengthHintDef(ty.LenHint),
-		reduceDef(func(t *Thread, v Value) (Value, error) {
+		LengthHintDef(ty.LenHint),
+		ReduceDef(func(t *Thread, v Value) (Value, error) {
 			it := (*SeqIter)(v.P)
 			f, err := builtin(t, "iter")
 			if err != nil {
@@ -95,9 +95,9 @@ func initSeqIter() {
 			}
 			return TupleValue(f, TupleValue(it.Seq), Int(int64(it.Pos))), nil
 		}),
-		setStateDef(func(t *Thread, v, state Value) error {
+		SetStateDef(func(t *Thread, v, state Value) error {
 			it := (*SeqIter)(v.P)
-			i, err := sizeArg(t, state)
+			i, err := SizeArg(t, state)
 			if err != nil {
 				return err
 			}
@@ -110,7 +110,7 @@ func initSeqIter() {
 
 	ty = &CallableIterType
 	ty.Flags |= FlagDisallowNew
-	ty.Slots.Iter = iterSelf
+	ty.Slots.Iter = IterSelf
 	ty.Slots.Next = func(t *Thread, v Value) (Value, error) {
 		it := (*CallableIter)(v.P)
 		if it.Func.P == nil {
@@ -143,7 +143,7 @@ func initSeqIter() {
 			visit(it.Sentinel)
 		}
 	}
-	ty.Methods = []Def{reduceDef(func(t *Thread, v Value) (Value, error) {
+	ty.Methods = []Def{ReduceDef(func(t *Thread, v Value) (Value, error) {
 		it := (*CallableIter)(v.P)
 		f, err := builtin(t, "iter")
 		if err != nil {

@@ -74,11 +74,11 @@ func setMethods() []Def {
 		{Name: "isdisjoint", Sig: "(other, /)", F1: setIsDisjoint, Doc: "Return True if two sets have a null intersection."},
 		{Name: "issubset", Sig: "(other, /)", F1: setIsSubset, Doc: "Report whether another set contains this set."},
 		{Name: "issuperset", Sig: "(other, /)", F1: setIsSuperset, Doc: "Report whether this set contains another set."},
-		reduceDef(setReduce),
+		ReduceDef(setReduce),
 		{Name: "__sizeof__", Sig: "()", F0: setSizeof, Doc: "S.__sizeof__() -> size of S in memory, in bytes."},
 		{Name: "symmetric_difference", Sig: "(other, /)", F1: setSymmetricDifference, Doc: "Return a new set with elements in either the set or other but not both."},
 		{Name: "union", Sig: "(*others)", FN: setUnion, Doc: "Return a new set with elements from the set and all others."},
-		classGetItemDef(),
+		ClassGetItemDef(),
 	}
 }
 

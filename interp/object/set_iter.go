@@ -39,7 +39,7 @@ func (it *SetIter) Next() (Value, error) {
 func initSetIter() {
 	ty := &SetIterType
 	ty.Flags |= FlagDisallowNew
-	ty.Slots.Iter = iterSelf
+	ty.Slots.Iter = IterSelf
 	ty.Slots.Next = func(t *Thread, v Value) (Value, error) { return (*SetIter)(v.P).Next() }
 	ty.LenHint = func(t *Thread, v Value) (int, error) {
 		it := (*SetIter)(v.P)
@@ -54,8 +54,8 @@ func initSetIter() {
 		}
 	}
 	ty.Methods = []Def{
-		lengthHintDef(ty.LenHint),
-		reduceDef(func(t *Thread, v Value) (Value, error) {
+		LengthHintDef(ty.LenHint),
+		ReduceDef(func(t *Thread, v Value) (Value, error) {
 			it := *(*SetIter)(v.P)
 			f, err := builtin(t, "iter")
 			if err != nil {

@@ -411,7 +411,7 @@ func setIsDisjoint(t *Thread, v, other Value) (Value, error) {
 		return True, nil
 	}
 	disjoint := true
-	err := forEachUntil(t, other, func(x Value) (bool, error) {
+	err := ForEachUntil(t, other, func(x Value) (bool, error) {
 		in, err := s.Contains(t, x)
 		disjoint = disjoint && !in
 		return in, err
@@ -437,7 +437,7 @@ func setIsSuperset(t *Thread, v, other Value) (Value, error) {
 		return Bool(ok), err
 	}
 	all := true
-	err := forEachUntil(t, other, func(x Value) (bool, error) {
+	err := ForEachUntil(t, other, func(x Value) (bool, error) {
 		in, err := v.Set().Contains(t, x)
 		all = all && in
 		return !in, err

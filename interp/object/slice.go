@@ -205,7 +205,7 @@ func sliceCompare(t *Thread, a, b Value, op CompareOp) (Value, error) {
 		return Bool(op == EQ || op == LE || op == GE), nil
 	}
 	x, y := a.Slice(), b.Slice()
-	return compareItems(t, []Value{x.Start, x.Stop, x.Step}, []Value{y.Start, y.Stop, y.Step}, op)
+	return CompareItems(t, []Value{x.Start, x.Stop, x.Step}, []Value{y.Start, y.Stop, y.Step}, op)
 }
 
 func sliceReduce(t *Thread, v Value) (Value, error) {
@@ -256,7 +256,7 @@ func sliceLongIndices(t *Thread, v, length Value) (start, stop, step Value, err 
 			return x, err
 		}
 		if intSign(x) < 0 {
-			if x = intAdd(x, length); intCmp(x, lower) < 0 {
+			if x = IntAdd(x, length); intCmp(x, lower) < 0 {
 				x = lower
 			}
 		} else if intCmp(x, upper) > 0 {
@@ -312,7 +312,7 @@ func intCmp(a, b Value) int {
 	return a.BigIntOf().Cmp(b.BigIntOf())
 }
 
-func intAdd(a, b Value) Value {
+func IntAdd(a, b Value) Value {
 	if a.IsInt64() && b.IsInt64() {
 		x, y := a.Int64(), b.Int64()
 		if s := x + y; (s^x)&(s^y) >= 0 {

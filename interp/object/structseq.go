@@ -157,7 +157,7 @@ func (d *structSeqDef) repr(t *Thread, v Value) (Value, error) {
 		}
 		b = append(append(b, d.named[i]...), '=')
 		var err error
-		if b, err = appendRepr(t, b, x); err != nil {
+		if b, err = AppendRepr(t, b, x); err != nil {
 			return Value{}, err
 		}
 	}

@@ -48,7 +48,7 @@ func initTuple() {
 		}},
 		{Name: "index", Sig: "(value, start=0, stop=sys.maxsize, /)", F3: tupleIndex, Opt: 2, Doc: "Return first index of value.\n\nRaises ValueError if the value is not present."},
 		{Name: "count", Sig: "(value, /)", F1: tupleCount, Doc: "Return number of occurrences of value."},
-		classGetItemDef(),
+		ClassGetItemDef(),
 	}
 }
 
@@ -113,7 +113,7 @@ func tupleRepr(t *Thread, v Value) (Value, error) {
 		if i > 0 {
 			b = append(b, ", "...)
 		}
-		if b, err = appendRepr(t, b, x); err != nil {
+		if b, err = AppendRepr(t, b, x); err != nil {
 			return Value{}, err
 		}
 	}
@@ -168,7 +168,7 @@ func tupleCompare(t *Thread, a, b Value, op CompareOp) (Value, error) {
 	if !a.IsTuple() || !b.IsTuple() {
 		return NotImplemented, nil
 	}
-	return compareItems(t, a.Tuple().Items, b.Tuple().Items, op)
+	return CompareItems(t, a.Tuple().Items, b.Tuple().Items, op)
 }
 
 func tupleItem(t *Thread, v Value, i int) (Value, error) {
@@ -224,7 +224,7 @@ func itemsFind(t *Thread, items []Value, x Value, start, stop int) (int, error) 
 
 func tupleIndex(t *Thread, v, x, start, stop Value) (Value, error) {
 	items := v.Tuple().Items
-	i, j, err := clipStartStop(t, start, stop, func() int { return len(items) })
+	i, j, err := ClipStartStop(t, start, stop, func() int { return len(items) })
 	if err != nil {
 		return Value{}, err
 	}
@@ -278,7 +278,7 @@ func tupleRepeat(t *Thread, v Value, n int) (Value, error) {
 	if n <= 0 || len(o.Items) == 0 {
 		return emptyTuple.Value(), nil
 	}
-	if err := repeatSize(len(o.Items), n, 16); err != nil {
+	if err := RepeatSize(len(o.Items), n, 16); err != nil {
 		return Value{}, err
 	}
 	return (&Tuple{Object: Object{&TupleType}, Items: repeated(o.Items, n)}).Value(), nil

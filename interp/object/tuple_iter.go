@@ -33,7 +33,7 @@ func (it *TupleIter) Next() Value {
 func initTupleIter() {
 	ty := &TupleIterType
 	ty.Flags |= FlagDisallowNew
-	ty.Slots.Iter = iterSelf
+	ty.Slots.Iter = IterSelf
 	ty.Slots.Next = func(t *Thread, v Value) (Value, error) { return (*TupleIter)(v.P).Next(), nil }
 	ty.LenHint = func(t *Thread, v Value) (int, error) {
 		it := (*TupleIter)(v.P)
@@ -48,8 +48,8 @@ func initTupleIter() {
 		}
 	}
 	ty.Methods = []Def{
-		lengthHintDef(ty.LenHint),
-		reduceDef(func(t *Thread, v Value) (Value, error) {
+		LengthHintDef(ty.LenHint),
+		ReduceDef(func(t *Thread, v Value) (Value, error) {
 			it := (*TupleIter)(v.P)
 			f, err := builtin(t, "iter")
 			if err != nil {
@@ -60,9 +60,9 @@ func initTupleIter() {
 			}
 			return TupleValue(f, TupleValue(it.Tuple.Value()), Int(int64(it.Pos))), nil
 		}),
-		setStateDef(func(t *Thread, v, state Value) error {
+		SetStateDef(func(t *Thread, v, state Value) error {
 			it := (*TupleIter)(v.P)
-			i, err := sizeArg(t, state)
+			i, err := SizeArg(t, state)
 			if err != nil {
 				return err
 			}

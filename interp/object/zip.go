@@ -32,7 +32,7 @@ func initZip() {
 	}
 	ty.ExtraOffset = unsafe.Offsetof(zipSub{}.Extra)
 	ty.New = zipNew
-	ty.Slots.Iter = iterSelf
+	ty.Slots.Iter = IterSelf
 	ty.Slots.Next = zipNext
 	ty.Traverse = func(v Value, visit func(Value)) {
 		for _, it := range (*Zip)(v.P).Iters {
@@ -40,14 +40,14 @@ func initZip() {
 		}
 	}
 	ty.Methods = []Def{
-		reduceDef(func(t *Thread, v Value) (Value, error) {
+		ReduceDef(func(t *Thread, v Value) (Value, error) {
 			z := (*Zip)(v.P)
 			if z.Strict {
 				return TupleValue(v.Type().Value(), TupleValue(z.Iters...), True), nil
 			}
 			return TupleValue(v.Type().Value(), TupleValue(z.Iters...)), nil
 		}),
-		setStateDef(func(t *Thread, v, state Value) error {
+		SetStateDef(func(t *Thread, v, state Value) error {
 			strict, err := Truth(t, state)
 			(*Zip)(v.P).Strict = strict
 			return err
