@@ -34,6 +34,8 @@ var builtinInits = [...]func(){
 	initMap,
 	initFilter,
 	initReversed,
+	initOrderedDict,
+	initOrderedDictIter,
 	initProperty,
 	initMethod,
 	initFunction,
@@ -64,6 +66,7 @@ var builtinTypes = [...]*Type{
 	&DictKeysType, &DictValuesType, &DictItemsType, &SetIterType,
 	&RangeIterType, &LongRangeIterType, &SeqIterType, &CallableIterType,
 	&EnumerateType, &ZipType, &MapType, &FilterType, &ReversedType,
+	&OrderedDictType, &orderedDictIterType, &orderedKeysType, &orderedValuesType, &orderedItemsType,
 
 	&BaseExceptionType, &BaseExceptionGroup, &GeneratorExit, &KeyboardInterrupt, &SystemExit, &ExceptionType,
 	&ArithmeticError, &FloatingPointError, &OverflowError, &ZeroDivisionError, &AssertionError, &AttributeError,

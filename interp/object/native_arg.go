@@ -1,7 +1,7 @@
 package object
 
-// SizeArg is an argument that C code takes as Py_ssize_t.
-func SizeArg(t *Thread, v Value) (int, error) {
+// sizeArg is an argument that C code takes as Py_ssize_t.
+func sizeArg(t *Thread, v Value) (int, error) {
 	if v.IsInt64() {
 		return int(v.Int64()), nil
 	}
@@ -70,3 +70,7 @@ func SameInit(cls, base *Type) bool { return cls == base || sameInit(cls.Init, b
 // StaticName is a str that all interpreters share, for names that native
 // modules look up; it is to be called during package initialisation only.
 func StaticName(s string) *Str { return internStatic(s) }
+
+// SizeArg is an int argument that must fit a Go int, as those that C code
+// takes as Py_ssize_t.
+func SizeArg(t *Thread, v Value) (int, error) { return sizeArg(t, v) }

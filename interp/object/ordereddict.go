@@ -28,7 +28,7 @@ func initOrderedDict() {
 	ty.AllocSub = func(t *Type) Value {
 		o := &orderedDictSub{}
 		o.InitEmpty(t)
-		return o.Dict.Value()
+		return o.OrderedDict.Dict.Value()
 	}
 	ty.ExtraOffset = unsafe.Offsetof(orderedDictSub{}.Extra)
 	ty.DictOffset = unsafe.Offsetof(OrderedDict{}.attrs)
@@ -53,7 +53,7 @@ func initOrderedDict() {
 	ty.Slots.SetItem = orderedDictSetItem
 	ty.Slots.Binary[Or] = orderedDictOr
 	ty.Slots.InPlace[Or] = func(t *Thread, a, b Value) (Value, error) { return a, orderedDictUpdate(t, a, b) }
-	ty.GetSets = []GetSet{dictGetSet()}
+	ty.GetSets = []GetSet{InstanceDictAttr()}
 	ty.Methods = []Def{
 		{Name: "fromkeys", Sig: "(iterable, value=None)", Class: true, FN: func(t *Thread, cls Value, a []Value) (Value, error) {
 			return dictFromKeys(t, cls, a[0], a[1])
@@ -165,8 +165,6 @@ func orderedDictUpdate(t *Thread, v, from Value) error {
 		return SetItem(t, v, items[0], items[1])
 	})
 }
-
-var nameItems = internStatic("items")
 
 func orderedDictRepr(t *Thread, v Value) (Value, error) {
 	name := v.Type().ShortName()

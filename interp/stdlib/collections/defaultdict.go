@@ -30,8 +30,8 @@ func initDefaultDict() {
 	ty.Flags |= object.FlagBaseType
 	ty.AllocSub = func(t *object.Type) object.Value {
 		d := &defaultDictSub{}
-		d.Dict.InitEmpty(t)
-		return d.Dict.Value()
+		d.DefaultDict.Dict.InitEmpty(t)
+		return d.DefaultDict.Dict.Value()
 	}
 	ty.ExtraOffset = unsafe.Offsetof(defaultDictSub{}.Extra)
 	ty.New = func(t *object.Thread, cls *object.Type, args object.Args) (object.Value, error) {

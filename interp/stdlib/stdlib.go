@@ -1,0 +1,16 @@
+// Package stdlib lists the native modules of the standard library. Those whose
+// Python names cannot be Go package names lie in folders without the leading
+// underscore: _collections in collections, and so on.
+package stdlib
+
+import (
+	"github.com/gopy-lang/gopy/interp/object"
+	"github.com/gopy-lang/gopy/interp/stdlib/collections"
+)
+
+// Modules returns all native modules.
+func Modules() []*object.ModuleDef {
+	return []*object.ModuleDef{
+		&collections.Module,
+	}
+}
