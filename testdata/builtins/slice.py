@@ -30,7 +30,7 @@ g[:, 1] = 6
 del g[::2]
 del g[1, 2:3]
 n = 3
-print(g[n:n + 1], g[f"{n}":], g[n if n else 0:], g[[1]:{2}], s.__reduce__()[1], s.__eq__(slice(1, 10, 2)), s.__class__, isinstance(s, slice), slice.__doc__[:5], slice[int])
+print(g[n:n + 1], g[f"{n}":], g[n if n else 0:], g[[1]:{2}], s.__reduce__()[1], s.__eq__(slice(1, 10, 2)), s.__class__, isinstance(s, slice), slice.__doc__[:5])
 data = list(range(6))
 data[slice(1, 3)] = "xy"
 del data[slice(None, 1)]

@@ -1,0 +1,1 @@
+# golden: command -m no_such_module_at_all

@@ -1,0 +1,1 @@
+# golden: command -c 'x = = 5'

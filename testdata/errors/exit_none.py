@@ -1,0 +1,4 @@
+# sys.exit() and SystemExit without a code: 0.
+import sys
+
+sys.exit()

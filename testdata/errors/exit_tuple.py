@@ -1,0 +1,3 @@
+import sys
+# A tuple is one argument.
+sys.exit((1, "two"))

@@ -1,0 +1,1 @@
+# golden: command no_such_file.py

@@ -1,0 +1,2 @@
+# A SyntaxError in an imported module.
+import _syntax

@@ -1,0 +1,3 @@
+# The file ends inside of a block.
+def f():
+    if True:

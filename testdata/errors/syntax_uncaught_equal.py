@@ -1,0 +1,4 @@
+# = in a condition.
+x = 5
+if x = 5:
+    print("five")

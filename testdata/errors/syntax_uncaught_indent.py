@@ -1,0 +1,5 @@
+# An unexpected indentation in a file.
+def f():
+    x = 1
+      y = 2
+    return x

@@ -1,0 +1,6 @@
+# A range over several lines.
+result = call(
+    first,
+    second=3,
+    fourth
+)

@@ -1,0 +1,3 @@
+# A character that has no place in a program.
+x = 5
+y = x – 1

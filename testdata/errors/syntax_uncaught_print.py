@@ -1,0 +1,3 @@
+# The old print statement.
+def f():
+    print "hello", 1
