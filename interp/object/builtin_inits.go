@@ -45,6 +45,12 @@ var builtinInits = [...]func(){
 	initNone,
 	initEllipsis,
 	initNotImplemented,
+	initGenerator,
+	initCoroutine,
+	initAsyncGenerator,
+	initCode,
+	initFrame,
+	initTraceback,
 }
 
 // builtinTypes are the types that are made ready, in this order; bases that
@@ -59,6 +65,7 @@ var builtinTypes = [...]*Type{
 	&NativeFunctionType, &MethodDescriptorType, &ClassMethodDescriptorType, &WrapperDescriptorType, &MethodWrapperType,
 	&GetSetDescriptorType, &MemberDescriptorType, &CodeType, &FrameType, &TracebackType, &CellType, &ModuleType,
 	&GeneratorType, &CoroutineType, &AsyncGeneratorType, &MappingProxyType, &SimpleNamespaceType,
+	&FrameLocalsType, &CoroutineWrapperType, &AsyncGenASendType, &AsyncGenAThrowType, &asyncGenValueType,
 
 	&ListIterType, &ListReverseIterType, &TupleIterType,
 	&DictKeyIterType, &DictValueIterType, &DictItemIterType,

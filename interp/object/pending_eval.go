@@ -11,12 +11,6 @@ var errPending = errors.New("not written yet")
 func NewInterpolation(value, expr, conversion, spec Value) Value { panic("BUG: pending") }
 func NewTemplate(strings, interpolations Value) Value            { panic("BUG: pending") }
 
-// types
-func NewAsyncGenValue(v Value) Value                       { return v }
-func AwaitIter(t *Thread, v Value) (Value, error)          { return Value{}, errPending }
-func GeneratorMade(t *Thread, g *Generator)                {}
-func CoroutineOrigin(t *Thread, f *Frame, depth int) Value { return None }
-
 // typing
 func NewTypeParam(t *Thread, name, arg Value, how int, module Value) (Value, error) {
 	return Value{}, errPending

@@ -109,3 +109,6 @@ func (v Value) IsFalse() bool { return v.P == unsafe.Pointer(&falseObject) }
 
 // IsBool tells whether v is True or False.
 func (v Value) IsBool() bool { return v.IsTrue() || v.IsFalse() }
+
+// valueOf returns a pointer to a heap object as a Value.
+func valueOf[T any](p *T) Value { return Value{unsafe.Pointer(p), 0} }

@@ -1,0 +1,279 @@
+package object
+
+import (
+	"hash/maphash"
+	"math"
+	"math/big"
+
+	"github.com/gopy-lang/gopy/interp/bytecode"
+)
+
+// codeUnit is the number of bytes that an instruction counts for in f_lasti,
+// co_lines and the like: what the traceback module divides by.
+const codeUnit = 2
+
+// LineAt returns the line of instruction i, or 0 when it has none.
+func (c *Code) LineAt(i int) int {
+	if i < 0 || i >= len(c.Locations) || c.Locations[i].Line <= 0 {
+		return 0
+	}
+	return int(c.Locations[i].Line)
+}
+
+func codeOf(v Value) *Code { return (*Code)(v.P) }
+
+func codeRepr(t *Thread, v Value) (Value, error) {
+	c := codeOf(v)
+	line := int64(c.FirstLine)
+	if line == 0 {
+		line = -1
+	}
+	n, err := Repr(t, Int(line))
+	return StrValue("<code object " + c.Name.String() + " at " + Address(t, v) + ", file \"" + c.Filename.String() + "\", line " + n + ">"), err
+}
+
+// namesOfKind is the tuple of the local names whose kind has one of the bits.
+func (c *Code) namesOfKind(bits bytecode.LocalKind) Value {
+	var out []Value
+	for i, k := range c.LocalKinds {
+		if k&bits != 0 {
+			out = append(out, c.Locals[i].Value())
+		}
+	}
+	return NewTuple(out...).Value()
+}
+
+// VarNamesTuple, CellVarsTuple and FreeVarsTuple are co_varnames, co_cellvars and co_freevars.
+func (c *Code) VarNamesTuple() Value {
+	if c.VarNames.P == nil {
+		c.VarNames = c.namesOfKind(bytecode.LocalVariable)
+	}
+	return c.VarNames
+}
+
+// CellVarsTuple is co_cellvars.
+func (c *Code) CellVarsTuple() Value {
+	if c.CellVars.P == nil {
+		c.CellVars = c.namesOfKind(bytecode.LocalCell)
+	}
+	return c.CellVars
+}
+
+// FreeVarsTuple is co_freevars.
+func (c *Code) FreeVarsTuple() Value {
+	if c.FreeVars.P == nil {
+		c.FreeVars = c.namesOfKind(bytecode.LocalFree)
+	}
+	return c.FreeVars
+}
+
+func strTuple(names []*Str) Value {
+	t := AllocTuple(len(names))
+	for i, n := range names {
+		t.Items[i] = n.Value()
+	}
+	return t.Value()
+}
+
+func codeCompare(t *Thread, a, b Value, op CompareOp) (Value, error) {
+	if (op != EQ && op != NE) || a.Type() != &CodeType || b.Type() != &CodeType {
+		return NotImplemented, nil
+	}
+	return Bool(sameCode(codeOf(a).Code, codeOf(b).Code) == (op == EQ)), nil
+}
+
+func sameCode(a, b *bytecode.Code) bool {
+	if a == b {
+		return true
+	}
+	if a.Name != b.Name || a.ArgCount != b.ArgCount || a.PosOnlyArgCount != b.PosOnlyArgCount || a.KwOnlyArgCount != b.KwOnlyArgCount ||
+		a.Flags != b.Flags || a.FirstLine != b.FirstLine || len(a.Constants) != len(b.Constants) {
+		return false
+	}
+	for i := range a.Constants {
+		if !sameConstant(a.Constants[i], b.Constants[i]) {
+			return false
+		}
+	}
+	return sameSlice(a.Instructions, b.Instructions) && sameSlice(a.Names, b.Names) && sameSlice(a.LocalNames, b.LocalNames) &&
+		sameSlice(a.LocalKinds, b.LocalKinds) && sameSlice(a.Locations, b.Locations) && sameSlice(a.Exceptions, b.Exceptions)
+}
+
+func sameSlice[T comparable](a, b []T) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		if a[i] != b[i] {
+			return false
+		}
+	}
+	return true
+}
+
+func sameConstants(a, b []any) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		if !sameConstant(a[i], b[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+// sameConstant compares constants with their types; floats by their bits.
+func sameConstant(a, b any) bool {
+	switch x := a.(type) {
+	case float64:
+		y, ok := b.(float64)
+		return ok && math.Float64bits(x) == math.Float64bits(y)
+	case complex128:
+		y, ok := b.(complex128)
+		return ok && sameConstant(real(x), real(y)) && sameConstant(imag(x), imag(y))
+	case *big.Int:
+		y, ok := b.(*big.Int)
+		return ok && x.Cmp(y) == 0
+	case []byte:
+		y, ok := b.([]byte)
+		return ok && string(x) == string(y)
+	case bytecode.Tuple:
+		y, ok := b.(bytecode.Tuple)
+		return ok && sameConstants(x, y)
+	case bytecode.FrozenSet:
+		y, ok := b.(bytecode.FrozenSet)
+		return ok && sameConstants(x, y)
+	case bytecode.Slice:
+		y, ok := b.(bytecode.Slice)
+		return ok && sameConstants(x[:], y[:])
+	case *bytecode.Code:
+		y, ok := b.(*bytecode.Code)
+		return ok && sameCode(x, y)
+	}
+	switch b.(type) {
+	case []byte, bytecode.Tuple, bytecode.FrozenSet, bytecode.Slice:
+		return false
+	}
+	return a == b
+}
+
+var codeSeed = maphash.MakeSeed()
+
+func codeHash(t *Thread, v Value) (uint64, error) {
+	c := codeOf(v)
+	var h maphash.Hash
+	h.SetSeed(codeSeed)
+	h.WriteString(c.Code.Name)
+	for _, ins := range c.Instructions {
+		h.WriteByte(byte(ins.Op))
+		h.WriteByte(byte(ins.A) ^ byte(ins.B) ^ byte(ins.C))
+	}
+	for _, n := range c.Code.Names {
+		h.WriteString(n)
+	}
+	return h.Sum64() >> 1, nil
+}
+
+// codeLines is co_lines(): ranges of instructions with the same line.
+func codeLines(t *Thread, v Value) (Value, error) {
+	c := codeOf(v)
+	var out []Value
+	for i := 0; i < len(c.Locations); {
+		j := i + 1
+		for j < len(c.Locations) && c.LineAt(j) == c.LineAt(i) {
+			j++
+		}
+		line := None
+		if n := c.LineAt(i); n > 0 {
+			line = Int(int64(n))
+		}
+		out = append(out, TupleValue(Int(int64(i*codeUnit)), Int(int64(j*codeUnit)), line))
+		i = j
+	}
+	return Iter(t, NewList(out).Value())
+}
+
+// codePositions is co_positions(): the source range of each instruction.
+func codePositions(t *Thread, v Value) (Value, error) {
+	c := codeOf(v)
+	num := func(n int32, least int32) Value {
+		if n < least {
+			return None
+		}
+		return Int(int64(n))
+	}
+	out := make([]Value, len(c.Locations))
+	for i, l := range c.Locations {
+		out[i] = TupleValue(num(l.Line, 1), num(l.EndLine, 1), num(l.Col, 0), num(l.EndCol, 0))
+	}
+	return Iter(t, NewList(out).Value())
+}
+
+func intMember(name string, get func(c *Code) int) GetSet {
+	return GetSet{Name: name, Member: true, Get: func(t *Thread, v Value) (Value, error) { return Int(int64(get(codeOf(v)))), nil }}
+}
+
+func valueMember(name string, get func(c *Code) Value) GetSet {
+	return GetSet{Name: name, Member: true, Get: func(t *Thread, v Value) (Value, error) { return get(codeOf(v)), nil }}
+}
+
+func (c *Code) nLocals() int { return len(c.VarNamesTuple().Tuple().Items) }
+
+// codeBytes stands for co_code: two bytes an instruction, its opcode.
+func (c *Code) codeBytes() Value {
+	b := make([]byte, 0, len(c.Instructions)*codeUnit)
+	for _, ins := range c.Instructions {
+		b = append(b, byte(ins.Op), byte(ins.Op>>8))
+	}
+	return NewBytes(b)
+}
+
+func initCode() {
+	t := &CodeType
+	t.Doc = "code(argcount, posonlyargcount, kwonlyargcount, nlocals, stacksize,\n     flags, codestring, constants, names, varnames, filename, name,\n     qualname, firstlineno, linetable, exceptiontable, freevars=(),\n     cellvars=(), /)\n--\n\nCreate a code object.  Not for the faint of heart."
+	t.Repr, t.Hash, t.Compare = codeRepr, codeHash, codeCompare
+	t.HasWeakref = true
+	t.Methods = []Def{
+		{Name: "__sizeof__", Sig: "()", F0: func(t *Thread, v Value) (Value, error) {
+			return Int(int64(200 + len(codeOf(v).Ins)*bytecode.InstructionSize)), nil
+		}},
+		{Name: "co_lines", Sig: "()", F0: codeLines},
+		{Name: "co_branches", Sig: "()", F0: func(t *Thread, v Value) (Value, error) { return Iter(t, emptyTuple.Value()) }},
+		{Name: "co_positions", Sig: "()", F0: codePositions},
+		{Name: "replace", Doc: "Return a copy of the code object with new values for the specified fields.", Sig: replaceSig, FN: codeReplace},
+		{Name: "_varname_from_oparg", Sig: "(oparg)", Doc: "(internal-only) Return the local variable name for the given oparg.\n\nWARNING: this method is for internal use only and may change or go away.",
+			FN: func(t *Thread, v Value, a []Value) (Value, error) {
+				i, err := IndexInt(t, a[0], &OverflowError)
+				if err != nil {
+					return Value{}, err
+				}
+				if c := codeOf(v); i >= 0 && i < len(c.Locals) {
+					return c.Locals[i].Value(), nil
+				}
+				return Value{}, IndexErrorf("tuple index out of range")
+			}},
+		{Name: "__replace__", Doc: "The same as replace().", Sig: replaceSig, FN: codeReplace},
+	}
+	t.GetSets = []GetSet{
+		intMember("co_argcount", func(c *Code) int { return c.ArgCount }),
+		intMember("co_posonlyargcount", func(c *Code) int { return c.PosOnlyArgCount }),
+		intMember("co_kwonlyargcount", func(c *Code) int { return c.KwOnlyArgCount }),
+		intMember("co_stacksize", func(c *Code) int { return max(c.NRegs-len(c.LocalNames), 1) }),
+		intMember("co_flags", func(c *Code) int { return int(c.Flags) }),
+		intMember("co_nlocals", (*Code).nLocals),
+		valueMember("co_consts", func(c *Code) Value { return NewTuple(c.Consts...).Value() }),
+		valueMember("co_names", func(c *Code) Value { return strTuple(c.Names) }),
+		valueMember("co_filename", func(c *Code) Value { return c.Filename.Value() }),
+		valueMember("co_name", func(c *Code) Value { return c.Name.Value() }),
+		valueMember("co_qualname", func(c *Code) Value { return c.Qualname.Value() }),
+		intMember("co_firstlineno", func(c *Code) int { return c.FirstLine }),
+		valueMember("co_linetable", func(c *Code) Value { return NewBytes(lineTable(c.Code)) }),
+		valueMember("co_exceptiontable", func(c *Code) Value { return NewBytes(exceptionTable(c.Code)) }),
+		{Name: "_co_code_adaptive", Get: func(t *Thread, v Value) (Value, error) { return codeOf(v).codeBytes(), nil }},
+		{Name: "co_varnames", Get: func(t *Thread, v Value) (Value, error) { return codeOf(v).VarNamesTuple(), nil }},
+		{Name: "co_cellvars", Get: func(t *Thread, v Value) (Value, error) { return codeOf(v).CellVarsTuple(), nil }},
+		{Name: "co_freevars", Get: func(t *Thread, v Value) (Value, error) { return codeOf(v).FreeVarsTuple(), nil }},
+		{Name: "co_code", Get: func(t *Thread, v Value) (Value, error) { return codeOf(v).codeBytes(), nil }},
+	}
+}

@@ -1,0 +1,418 @@
+package object
+
+import "github.com/gopy-lang/gopy/interp/bytecode"
+
+// Value returns g as a Python value.
+func (g *Generator) Value() Value { return valueOf(g) }
+
+// kind is what messages call the generator.
+func (g *Generator) kind() string {
+	switch g.T {
+	case &CoroutineType:
+		return "coroutine"
+	case &AsyncGeneratorType:
+		return "async generator"
+	}
+	return "generator"
+}
+
+// Send is gen.send(x): the yielded value and false, or the returned value and true.
+func (g *Generator) Send(t *Thread, x Value) (Value, bool, error) {
+	switch g.State {
+	case GenCreated:
+		if x != None {
+			return Value{}, false, TypeErrorf("can't send non-None value to a just-started %s", g.kind())
+		}
+	case GenRunning:
+		return Value{}, false, ValueErrorf("%s already executing", g.kind())
+	case GenFinished:
+		switch g.T {
+		case &CoroutineType:
+			return Value{}, false, RuntimeErrorf("cannot reuse already awaited coroutine")
+		case &AsyncGeneratorType:
+			return Value{}, false, NewExceptionArgs(&StopAsyncIteration)
+		}
+		return None, true, nil
+	}
+	v, finished, err := t.Interp.Engine.Resume(t, g, x, nil)
+	if finished && err == nil && g.T == &AsyncGeneratorType {
+		return Value{}, false, NewExceptionArgs(&StopAsyncIteration)
+	}
+	return v, finished, err
+}
+
+func generatorSend(t *Thread, v, x Value) (Value, bool, error) {
+	return (*Generator)(v.P).Send(t, x)
+}
+
+func generatorNext(t *Thread, v Value) (Value, error) {
+	r, finished, err := (*Generator)(v.P).Send(t, None)
+	return endedByReturn(t, r, finished, err)
+}
+
+// endedByReturn turns the result of a Send slot into that of a Next slot.
+func endedByReturn(t *Thread, r Value, finished bool, err error) (Value, error) {
+	if finished && err == nil {
+		if r != None {
+			t.StopValue = r
+		}
+		return Value{}, nil
+	}
+	return r, err
+}
+
+// yieldedOrStop turns the result of a Send slot into that of a method send:
+// StopIteration at the end.
+func yieldedOrStop(t *Thread, r Value, finished bool, err error) (Value, error) {
+	if finished && err == nil {
+		if r != None {
+			t.StopValue = r
+		}
+		return Value{}, t.stopIteration()
+	}
+	return r, err
+}
+
+// Throw is gen.throw(exc).
+func (g *Generator) Throw(t *Thread, exc *BaseException, closeInner bool) (Value, bool, error) {
+	if inner := g.YieldFrom(); inner.P != nil {
+		if closeInner && exc.T.IsSubtype(&GeneratorExit) {
+			g.State = GenRunning
+			err := closeIterator(t, inner)
+			g.State = GenSuspended
+			if err != nil {
+				exc = AsException(err)
+			}
+			return g.raise(t, exc)
+		}
+		if r, finished, err, threw := g.throwInner(t, inner, exc, closeInner); threw {
+			return r, finished, err
+		}
+	}
+	return g.raise(t, exc)
+}
+
+// throwInner throws into the iterator that g delegates to; threw is false when
+// that has no throw method.
+func (g *Generator) throwInner(t *Thread, inner Value, exc *BaseException, closeInner bool) (r Value, finished bool, err error, threw bool) {
+	switch inner.Type() {
+	case &GeneratorType, &CoroutineType:
+		g.State = GenRunning
+		r, finished, err = (*Generator)(inner.P).Throw(t, exc, closeInner)
+		g.State = GenSuspended
+	default:
+		f, ferr := LookupAttr(t, inner, t.Interp.Intern("throw"))
+		if ferr != nil {
+			return r, false, ferr, true
+		}
+		if f.P == nil {
+			return r, false, nil, false
+		}
+		g.State = GenRunning
+		r, err = CallArgs(t, f, exc.Value())
+		g.State = GenSuspended
+		if err != nil && Matches(err, &StopIteration) {
+			r, finished, err = StopIterationValue(err), true, nil
+		}
+	}
+	switch {
+	case err != nil:
+		r, finished, err = g.raise(t, AsException(err))
+	case finished:
+		// The inner iterator ended: go on behind the yield from.
+		g.EndYieldFrom(r)
+		r, finished, err = g.Send(t, None)
+	}
+	return r, finished, err, true
+}
+
+// raise continues g with an exception at its yield.
+func (g *Generator) raise(t *Thread, exc *BaseException) (Value, bool, error) {
+	switch g.State {
+	case GenRunning:
+		return Value{}, false, ValueErrorf("%s already executing", g.kind())
+	case GenFinished:
+		if g.T == &CoroutineType {
+			return Value{}, false, RuntimeErrorf("cannot reuse already awaited coroutine")
+		}
+		return Value{}, false, exc
+	}
+	v, finished, err := t.Interp.Engine.Resume(t, g, None, exc)
+	if finished && err == nil && g.T == &AsyncGeneratorType {
+		return Value{}, false, NewExceptionArgs(&StopAsyncIteration)
+	}
+	return v, finished, err
+}
+
+// Close is gen.close(): GeneratorExit at the yield. It returns what the
+// generator returned.
+func (g *Generator) Close(t *Thread) (Value, error) {
+	switch g.State {
+	case GenCreated:
+		g.finish()
+		return None, nil
+	case GenFinished:
+		return None, nil
+	case GenRunning:
+		return Value{}, ValueErrorf("%s already executing", g.kind())
+	}
+	exc := NewExceptionArgs(&GeneratorExit)
+	if inner := g.YieldFrom(); inner.P != nil {
+		g.State = GenRunning
+		err := closeIterator(t, inner)
+		g.State = GenSuspended
+		if err != nil {
+			exc = AsException(err)
+		}
+	}
+	v, finished, err := g.raise(t, exc)
+	switch {
+	case err == nil && finished:
+		return v, nil
+	case err == nil:
+		return Value{}, RuntimeErrorf("%s ignored GeneratorExit", g.kind())
+	case Matches(err, &GeneratorExit):
+		return None, nil
+	case Matches(err, &StopIteration):
+		return StopIterationValue(err), nil
+	case g.T == &AsyncGeneratorType && Matches(err, &StopAsyncIteration):
+		return None, nil
+	}
+	return Value{}, err
+}
+
+// finish ends a generator that never ran.
+func (g *Generator) finish() {
+	g.State, g.Regs = GenFinished, nil
+	if g.Frame != nil {
+		g.Frame.Locals = nil
+	}
+}
+
+// closeIterator closes what a generator delegates to.
+func closeIterator(t *Thread, v Value) error {
+	if ty := v.Type(); ty == &GeneratorType || ty == &CoroutineType {
+		_, err := (*Generator)(v.P).Close(t)
+		return err
+	}
+	f, err := LookupAttr(t, v, t.Interp.Intern("close"))
+	if err != nil || f.P == nil {
+		return err
+	}
+	_, err = Call(t, f, Args{})
+	return err
+}
+
+// thrownException makes the exception that the arguments of throw() mean.
+func thrownException(t *Thread, args []Value) (*BaseException, error) {
+	if len(args) > 1 {
+		if err := Warn(t, &DeprecationWarning, "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.", 1); err != nil {
+			return nil, err
+		}
+	}
+	var tb *Traceback
+	if len(args) == 3 && !args[2].IsNone() {
+		if args[2].Type() != &TracebackType {
+			return nil, TypeErrorf("throw() third argument must be a traceback object")
+		}
+		tb = (*Traceback)(args[2].P)
+	}
+	value := None
+	if len(args) > 1 {
+		value = args[1]
+	}
+	typ := args[0]
+	var exc *BaseException
+	if cls := typ.AsType(); cls != nil && cls.Has(FlagBaseExcSubclass) {
+		v := value
+		if e := value.Exception(); e == nil || !e.T.IsSubtype(cls) {
+			var cargs []Value
+			switch {
+			case value.IsNone():
+			case value.IsTuple():
+				cargs = value.Tuple().Items
+			default:
+				cargs = []Value{value}
+			}
+			var err error
+			if v, err = CallArgs(t, typ, cargs...); err != nil {
+				return nil, err
+			}
+		}
+		if exc = v.Exception(); exc == nil {
+			return nil, TypeErrorf("calling %s should have returned an instance of BaseException, not %s", reprOr(t, typ), TypeName(v))
+		}
+	} else if exc = typ.Exception(); exc != nil {
+		if !value.IsNone() {
+			return nil, TypeErrorf("instance exception may not have a separate value")
+		}
+	} else {
+		return nil, TypeErrorf("exceptions must be classes or instances deriving from BaseException, not %s", TypeName(typ))
+	}
+	if tb != nil {
+		exc.Traceback = tb
+	}
+	return exc, nil
+}
+
+func reprOr(t *Thread, v Value) string {
+	s, err := Repr(t, v)
+	if err != nil {
+		return TypeName(v)
+	}
+	return s
+}
+
+func generatorThrow(t *Thread, v Value, args Args) (Value, error) {
+	if len(args.Kw) > 0 {
+		return Value{}, TypeErrorf("%s.throw() takes no keyword arguments", TypeName(v))
+	}
+	if err := CheckPositional("throw", len(args.V), 1, 3); err != nil {
+		return Value{}, err
+	}
+	exc, err := thrownException(t, args.V)
+	if err != nil {
+		return Value{}, err
+	}
+	r, finished, err := (*Generator)(v.P).Throw(t, exc, true)
+	return yieldedOrStop(t, r, finished, err)
+}
+
+func generatorSendMethod(t *Thread, v, x Value) (Value, error) {
+	r, finished, err := (*Generator)(v.P).Send(t, x)
+	return yieldedOrStop(t, r, finished, err)
+}
+
+func generatorClose(t *Thread, v Value) (Value, error) { return (*Generator)(v.P).Close(t) }
+
+func generatorRepr(t *Thread, v Value) (Value, error) {
+	g := (*Generator)(v.P)
+	return StrValue("<" + g.T.Name + " object " + g.Qualname.String() + " at " + Address(t, v) + ">"), nil
+}
+
+// generatorDel closes a generator that is not needed any more.
+func generatorDel(t *Thread, v Value) error {
+	g := (*Generator)(v.P)
+	if g.State == GenFinished {
+		return nil
+	}
+	if g.T == &AsyncGeneratorType && g.Finalizer.P != nil && !g.Closed {
+		_, err := CallArgs(t, g.Finalizer, v)
+		return err
+	}
+	if g.T == &CoroutineType && g.State == GenCreated {
+		return Warn(t, &RuntimeWarning, "coroutine '"+g.Qualname.String()+"' was never awaited", 1)
+	}
+	_, err := g.Close(t)
+	return err
+}
+
+func generatorSizeof(t *Thread, v Value) (Value, error) {
+	return Int(int64(200 + 16*len((*Generator)(v.P).Regs))), nil
+}
+
+// FrameObject returns the frame object of a generator, or nil when it has ended.
+func (g *Generator) FrameObject(t *Thread) *FrameObj {
+	switch g.State {
+	case GenFinished:
+		return nil
+	case GenRunning:
+		if g.Rec != nil {
+			return t.FrameObjectOf(g.Rec)
+		}
+	}
+	if g.Frame == nil {
+		g.Frame = &FrameObj{Object: Object{&FrameType}, Fn: g.Fn, Code: g.Code, Gen: g, TraceLines: true}
+		g.Frame.LastI = int(g.PC) - 1
+	}
+	return g.Frame
+}
+
+// generatorNameAttr makes the getset of __name__ or __qualname__.
+func generatorNameAttr(attr, doc string, field func(g *Generator) **Str) GetSet {
+	return GetSet{Name: attr, Doc: doc, Get: func(t *Thread, v Value) (Value, error) {
+		return (*field((*Generator)(v.P))).Value(), nil
+	}, Set: func(t *Thread, v, x Value) error {
+		if x.P == nil || !x.IsStr() {
+			return TypeErrorf("%s must be set to a string object", attr)
+		}
+		*field((*Generator)(v.P)) = x.Str()
+		return nil
+	}}
+}
+
+// generatorGetSets are the attributes of generators, with the prefix of their kind.
+func generatorGetSets(prefix, yieldFrom string) []GetSet {
+	return []GetSet{
+		generatorNameAttr("__name__", "name of the generator", func(g *Generator) **Str { return &g.Name }),
+		generatorNameAttr("__qualname__", "qualified name of the generator", func(g *Generator) **Str { return &g.Qualname }),
+		{Name: prefix + yieldFrom, Doc: "object being awaited on, or None", Get: func(t *Thread, v Value) (Value, error) {
+			return orNone((*Generator)(v.P).YieldFrom()), nil
+		}},
+		{Name: prefix + "running", Get: func(t *Thread, v Value) (Value, error) {
+			g := (*Generator)(v.P)
+			if g.T == &AsyncGeneratorType {
+				return Bool(g.RunningAsync), nil
+			}
+			return Bool(g.State == GenRunning), nil
+		}},
+		{Name: prefix + "frame", Get: func(t *Thread, v Value) (Value, error) {
+			if f := (*Generator)(v.P).FrameObject(t); f != nil {
+				return valueOf(f), nil
+			}
+			return None, nil
+		}},
+		{Name: prefix + "suspended", Get: func(t *Thread, v Value) (Value, error) {
+			return Bool((*Generator)(v.P).State == GenSuspended), nil
+		}},
+		{Name: prefix + "code", Get: func(t *Thread, v Value) (Value, error) { return (*Generator)(v.P).Code.Value(), nil }},
+	}
+}
+
+
+// isIterableCoroutine tells whether a generator is one of types.coroutine().
+func (g *Generator) isIterableCoroutine() bool {
+	return g.T == &GeneratorType && g.Code.Flags&bytecode.FlagIterableCoroutine != 0
+}
+
+// AwaitIter is the iterator that awaiting v drives.
+func AwaitIter(t *Thread, v Value) (Value, error) {
+	ty := v.Type()
+	if ty == &CoroutineType || ty == &GeneratorType && (*Generator)(v.P).isIterableCoroutine() {
+		return v, nil
+	}
+	if ty.Slots.Await == nil {
+		return Value{}, TypeErrorf("'%s' object can't be awaited", ty.Name)
+	}
+	r, err := ty.Slots.Await(t, v)
+	if err != nil {
+		return Value{}, err
+	}
+	if rt := r.Type(); rt == &CoroutineType || rt == &GeneratorType && (*Generator)(r.P).isIterableCoroutine() {
+		return Value{}, TypeErrorf("__await__() returned a coroutine")
+	}
+	if r.Type().Slots.Next == nil {
+		return Value{}, TypeErrorf("__await__() returned non-iterator of type '%s'", TypeName(r))
+	}
+	return r, nil
+}
+
+// GeneratorMade is called with each new generator.
+func GeneratorMade(t *Thread, g *Generator) {}
+
+func initGenerator() {
+	t := &GeneratorType
+	t.Iter = func(t *Thread, v Value) (Value, error) { return v, nil }
+	t.Next, t.Slots.Send, t.Repr, t.Del = generatorNext, generatorSend, generatorRepr, generatorDel
+	t.HasWeakref = true
+	t.Methods = []Def{
+		{Name: "send", Sig: "(value, /)", F1: generatorSendMethod,
+			Doc: "send(value) -> send 'value' into generator,\nreturn next yielded value or raise StopIteration."},
+		{Name: "throw", FV: generatorThrow,
+			Doc: "throw(value)\nthrow(type[,value[,tb]])\n\nRaise exception in generator, return next yielded value or raise\nStopIteration.\nthe (type, val, tb) signature is deprecated, \nand may be removed in a future version of Python."},
+		{Name: "close", Sig: "()", F0: generatorClose, Doc: "close() -> raise GeneratorExit inside generator."},
+		{Name: "__sizeof__", Sig: "()", F0: generatorSizeof, Doc: "gen.__sizeof__() -> size of gen in memory, in bytes"},
+		classGetItemDef(),
+	}
+	t.GetSets = generatorGetSets("gi_", "yieldfrom")
+}
