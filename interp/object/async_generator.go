@@ -313,7 +313,7 @@ func initAsyncGenerator() {
 		{Name: "aclose", Sig: "()", F0: func(t *Thread, v Value) (Value, error) { return newAThrow(t, v, nil) },
 			Doc: "aclose() -> raise GeneratorExit inside generator."},
 		{Name: "__sizeof__", Sig: "()", F0: generatorSizeof, Doc: "gen.__sizeof__() -> size of gen in memory, in bytes"},
-		classGetItemDef(),
+		ClassGetItemDef(),
 	}
 	t.GetSets = generatorGetSets("ag_", "await")
 	fillAwaitable(&AsyncGenASendType, func(v Value) asyncAwaitable { return (*AsyncGenASend)(v.P) })

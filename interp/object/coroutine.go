@@ -42,7 +42,7 @@ func initCoroutine() {
 			Doc: "throw(value)\nthrow(type[,value[,traceback]])\n\nRaise exception in coroutine, return next iterated value or raise\nStopIteration.\nthe (type, val, tb) signature is deprecated, \nand may be removed in a future version of Python."},
 		{Name: "close", Sig: "()", F0: generatorClose, Doc: "close() -> raise GeneratorExit inside coroutine."},
 		{Name: "__sizeof__", Sig: "()", F0: generatorSizeof, Doc: "gen.__sizeof__() -> size of gen in memory, in bytes"},
-		classGetItemDef(),
+		ClassGetItemDef(),
 	}
 	t.GetSets = append(generatorGetSets("cr_", "await"),
 		GetSet{Name: "cr_origin", Member: true, Get: func(t *Thread, v Value) (Value, error) { return orNone((*Generator)(v.P).Origin), nil }})

@@ -412,7 +412,7 @@ func initGenerator() {
 			Doc: "throw(value)\nthrow(type[,value[,tb]])\n\nRaise exception in generator, return next yielded value or raise\nStopIteration.\nthe (type, val, tb) signature is deprecated, \nand may be removed in a future version of Python."},
 		{Name: "close", Sig: "()", F0: generatorClose, Doc: "close() -> raise GeneratorExit inside generator."},
 		{Name: "__sizeof__", Sig: "()", F0: generatorSizeof, Doc: "gen.__sizeof__() -> size of gen in memory, in bytes"},
-		classGetItemDef(),
+		ClassGetItemDef(),
 	}
 	t.GetSets = generatorGetSets("gi_", "yieldfrom")
 }
