@@ -381,8 +381,13 @@ func (p *parser) errorAtToken(t *token, format string, args ...any) error {
 	return d.try(func() { d.raiseThere(KindSyntaxError, t, format, args...) })
 }
 
-func (p *parser) versionError(minor int, what string, t *token) error {
-	return p.errorAtToken(t, "%s only supported in Python 3.%d and greater", what, minor)
+// need raises an error if the wanted version of the grammar is older than
+// Python 3.minor; otherwise it is true.
+func (d *diagnosis) need(minor int, what string) bool {
+	if v := d.p.opts.FeatureVersion; v != 0 && v < minor {
+		d.raise("%s only supported in Python 3.%d and greater", what, minor)
+	}
+	return true
 }
 
 // peek is the next token.

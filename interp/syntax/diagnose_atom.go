@@ -297,7 +297,7 @@ func (d *diagnosis) comprehension() *Comprehension {
 	if !d.next(kwAsync, kwFor) {
 		return nil
 	}
-	d.opt(kwAsync)
+	async := d.has(kwAsync)
 	if d.has(kwFor) && d.starTargets() != nil && d.has(kwIn) {
 		// Committed: no other alternative is tried.
 		c := &Comprehension{Iter: d.disjunction()}
@@ -314,6 +314,9 @@ func (d *diagnosis) comprehension() *Comprehension {
 				}
 			}
 			d.mark = m
+			if async {
+				d.need(6, "Async comprehensions are")
+			}
 			return c
 		}
 	}

@@ -109,9 +109,10 @@ func (d *diagnosis) functionDefRaw() bool {
 		}
 		d.mark = mark
 	}
-	d.opt(kwAsync)
+	async := d.has(kwAsync)
 	return d.has(kwDef) && d.has(NAME) && d.maybe(d.typeParams) && d.has(LPAR) && params() && d.has(RPAR) &&
-		d.maybe(returns) && d.has(COLON) && d.maybe(d.funcTypeComment) && d.block() || d.back(mark)
+		d.maybe(returns) && d.has(COLON) && d.maybe(d.funcTypeComment) && d.block() &&
+		(!async || d.need(5, "Async functions are")) || d.back(mark)
 }
 
 func (d *diagnosis) funcTypeComment() bool {
@@ -218,7 +219,7 @@ func (d *diagnosis) forStmt() bool {
 		if d.has(kwFor) && d.starTargets() != nil && d.has(kwIn) {
 			// Committed: no other alternative is tried.
 			return d.isStarExpressions() && d.has(COLON) && d.opt(TYPE_COMMENT) && d.block() &&
-				d.maybe(d.elseBlock) || d.back(mark)
+				d.maybe(d.elseBlock) && (!async || d.need(5, "Async for loops are")) || d.back(mark)
 		}
 	}
 	d.mark = mark
@@ -247,17 +248,18 @@ func (d *diagnosis) withStmt() bool {
 	}
 	for _, bracketed := range []bool{true, false} {
 		d.mark = mark
-		d.opt(kwAsync)
+		async := d.has(kwAsync)
 		if !d.has(kwWith) {
 			break
 		}
+		items := d.gather
 		if bracketed {
-			if d.has(LPAR) && d.gather(d.withItem) && d.opt(COMMA) && d.has(RPAR) && d.has(COLON) &&
-				d.opt(TYPE_COMMENT) && d.block() {
-				return true
+			items = func(item func() bool) bool {
+				return d.has(LPAR) && d.gather(item) && d.opt(COMMA) && d.has(RPAR)
 			}
-		} else if d.gather(d.withItem) && d.has(COLON) && d.opt(TYPE_COMMENT) && d.block() {
-			return true
+		}
+		if items(d.withItem) && d.has(COLON) && (bracketed && async || d.opt(TYPE_COMMENT)) && d.block() {
+			return !async || d.need(5, "Async with statements are")
 		}
 	}
 	d.mark = mark
@@ -334,7 +336,7 @@ func (d *diagnosis) tryStmt() bool {
 	tail := func() bool { return d.maybe(d.elseBlock) && d.maybe(d.finallyBlock) }
 	return body() && d.finallyBlock() ||
 		body() && d.many(d.exceptBlock) > 0 && tail() ||
-		body() && d.many(d.exceptStarBlock) > 0 && tail() || d.back(mark)
+		body() && d.many(d.exceptStarBlock) > 0 && tail() && d.need(11, "Exception groups are") || d.back(mark)
 }
 
 func (d *diagnosis) invalidTry() {
@@ -412,7 +414,7 @@ func (d *diagnosis) except(star bool) bool {
 	}
 	open()
 	if d.isExpressions() && d.suite() {
-		return true
+		return d.need(14, "except expressions without parentheses are")
 	}
 	open()
 	if !star && d.suite() {

@@ -152,6 +152,7 @@ func (d *diagnosis) assignmentExpression() Expr {
 	mark := d.mark
 	if n := d.name(); n != nil && d.has(COLONEQUAL) {
 		if v := d.expression(); v != nil {
+			d.need(8, "Assignment expressions are")
 			return &NamedExpr{Pos: d.span(mark), Target: n, Value: v}
 		}
 	}
@@ -468,6 +469,9 @@ func (d *diagnosis) leftAssociative(r rule, operand func() Expr, ops ...Kind) Ex
 			m := d.mark
 			if t := d.oneOf(ops...); t != nil {
 				if right := operand(); right != nil {
+					if t.kind == AT {
+						d.need(5, "The '@' operator is")
+					}
 					e = &BinOp{Pos: d.span(mark), Left: e, Op: binaryOperator[t.kind], Right: right}
 					continue
 				}
@@ -566,6 +570,7 @@ func (d *diagnosis) awaitPrimary() Expr {
 		mark := d.mark
 		if d.has(kwAwait) {
 			if e := d.primary(); e != nil {
+				d.need(5, "Await expressions are")
 				return &Await{Pos: d.span(mark), Value: e}
 			}
 		}

@@ -12,14 +12,15 @@ func (d *diagnosis) params(closing Kind) bool {
 	noDefaults := func() int { return d.many(func() bool { return d.paramNoDefault(closing) != nil }) }
 	withDefaults := func() int { return d.many(func() bool { return d.paramWithDefault(closing) }) }
 	star := func() bool { return d.maybe(func() bool { return d.starEtc(closing) }) }
+	const only = "Positional-only parameters are"
 	if d.slashNoDefault(closing) {
 		noDefaults()
 		withDefaults()
-		return star()
+		return star() && d.need(8, only)
 	}
 	if d.slashWithDefault(closing) {
 		withDefaults()
-		return star()
+		return star() && d.need(8, only)
 	}
 	if noDefaults() > 0 {
 		withDefaults()
@@ -259,13 +260,15 @@ func (d *diagnosis) typeParams() bool {
 		}
 	}
 	d.mark = mark
-	return d.has(LSQB) && d.gather(d.typeParam) && d.opt(COMMA) && d.has(RSQB) || d.back(mark)
+	return d.has(LSQB) && d.gather(d.typeParam) && d.opt(COMMA) && d.has(RSQB) &&
+		d.need(12, "Type parameter lists are") || d.back(mark)
 }
 
 func (d *diagnosis) typeParam() bool {
 	return remember(d, ruleTypeParam, func() bool {
 		mark := d.mark
-		value := func() bool { return d.has(EQUAL) && d.isExpression() }
+		const defaults = "Type parameter defaults are"
+		value := func() bool { return d.has(EQUAL) && d.isExpression() && d.need(13, defaults) }
 		if d.has(NAME) {
 			return d.maybe(func() bool { return d.has(COLON) && d.isExpression() }) && d.maybe(value)
 		}
@@ -294,7 +297,7 @@ func (d *diagnosis) typeParam() bool {
 			d.mark = mark
 		}
 		if d.has(STAR) && d.has(NAME) {
-			return d.maybe(func() bool { return d.has(EQUAL) && d.starExpression() != nil })
+			return d.maybe(func() bool { return d.has(EQUAL) && d.starExpression() != nil && d.need(13, defaults) })
 		}
 		d.mark = mark
 		return d.has(DOUBLESTAR) && d.has(NAME) && d.maybe(value) || d.back(mark)

@@ -6,11 +6,13 @@ func (d *diagnosis) matchStmt() bool {
 	mark := d.mark
 	if d.soft("match") != nil && d.subject() && d.has(COLON) && d.has(NEWLINE) && d.has(INDENT) &&
 		d.many(d.caseBlock) > 0 && d.has(DEDENT) {
-		return true
+		return d.need(10, "Pattern matching is")
 	}
 	d.mark = mark
 	if d.invalid {
-		d.expectColon(d.soft("match") != nil && d.subject())
+		if d.soft("match") != nil && d.subject() && d.has(NEWLINE) && d.need(10, "Pattern matching is") {
+			d.raise("expected ':'")
+		}
 		d.mark = mark
 		if a := d.soft("match"); a != nil && d.subject() {
 			d.noBlock(a, "'match' statement")

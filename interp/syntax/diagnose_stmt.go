@@ -97,17 +97,18 @@ func (d *diagnosis) simpleStmt() bool {
 }
 
 func (d *diagnosis) typeAlias() bool {
-	return d.soft("type") != nil && d.has(NAME) && d.maybe(d.typeParams) && d.has(EQUAL) && d.expression() != nil
+	return d.soft("type") != nil && d.has(NAME) && d.maybe(d.typeParams) && d.has(EQUAL) && d.isExpression() &&
+		d.need(12, "Type statement is")
 }
 
 func (d *diagnosis) assignment() bool {
 	mark := d.mark
 	if d.has(NAME) && d.has(COLON) && d.isExpression() && d.maybe(d.equalsRHS) {
-		return true
+		return d.need(6, "Variable annotation syntax is")
 	}
 	d.mark = mark
 	if d.annotationTarget() && d.has(COLON) && d.isExpression() && d.maybe(d.equalsRHS) {
-		return true
+		return d.need(6, "Variable annotations syntax is")
 	}
 	d.mark = mark
 	if d.many(d.starTargetsEqual) > 0 && d.annotatedRHS() != nil && !d.next(EQUAL) && d.opt(TYPE_COMMENT) {
@@ -135,9 +136,12 @@ func (d *diagnosis) equalsRHS() bool { return d.has(EQUAL) && d.annotatedRHS() !
 func (d *diagnosis) starTargetsEqual() bool { return d.starTargets() != nil && d.has(EQUAL) }
 
 func (d *diagnosis) augAssign() bool {
-	_, ok := augmentedOperator(d.peek().kind)
+	op, ok := augmentedOperator(d.peek().kind)
 	if ok {
 		d.mark++
+		if op == OpMatMult {
+			d.need(5, "The '@' operator is")
+		}
 	}
 	return ok
 }

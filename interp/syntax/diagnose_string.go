@@ -96,6 +96,7 @@ func (d *diagnosis) tstring() Expr {
 	return remember(d, ruleTString, func() Expr {
 		mark := d.mark
 		if t := d.tok(TSTRING_START); t != nil && d.parts(t, TSTRING_MIDDLE, TSTRING_END) {
+			d.need(14, "t-strings are")
 			return &TemplateStr{Pos: d.span(mark)}
 		}
 		d.mark = mark

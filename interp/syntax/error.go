@@ -8,8 +8,9 @@ import (
 // ErrorKind is the Python class of a SyntaxError.
 type ErrorKind uint8
 
-// The kinds. KindMemoryError and KindRecursionError are not SyntaxErrors in
-// Python: they report input that nests too deeply.
+// The kinds. The last three are not SyntaxErrors in Python: the first two
+// report input that nests too deeply; the third one a lone surrogate in a str,
+// whose position (in characters, from 0) is Offset.
 const (
 	KindSyntaxError ErrorKind = iota
 	KindIndentationError
@@ -17,13 +18,13 @@ const (
 	KindIncompleteInput
 	KindMemoryError
 	KindRecursionError
-	KindValueError
+	KindUnicodeEncodeError
 )
 
 // String gives the name of the Python class.
 func (k ErrorKind) String() string {
 	return [...]string{"SyntaxError", "IndentationError", "TabError", "_IncompleteInputError",
-		"MemoryError", "RecursionError", "ValueError"}[k]
+		"MemoryError", "RecursionError", "UnicodeEncodeError"}[k]
 }
 
 // None stands for an attribute of a SyntaxError that is None in Python.

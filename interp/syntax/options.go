@@ -30,11 +30,15 @@ const (
 	// IncompleteInput.
 	AllowIncompleteInput
 	// SourceIsStr says that the source was a str: it is UTF-8 (lone surrogates
-	// in their three-byte form are an error), and a coding cookie has no effect.
+	// in their three-byte form are an error of kind KindUnicodeEncodeError), and
+	// a coding cookie has no effect.
 	SourceIsStr
 	// SourceIsFile says that the source is what the file Filename holds. CPython
 	// then takes the text of errors from the file, with its newline.
 	SourceIsFile
+	// SourceIsScript says that the source is the script that the interpreter
+	// runs; CPython words errors in its encoding differently.
+	SourceIsScript
 )
 
 // Options are the circumstances of a Parse. The zero value parses a file.

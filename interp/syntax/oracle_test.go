@@ -14,6 +14,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -186,15 +187,14 @@ func (o *oracle) options(t testing.TB) Options {
 	}
 }
 
-// oraclePrograms are the tables of this package's tests, and the JSON list of
+// oraclePrograms are the programs of this package's tests, and the JSON list of
 // strings in the file that GOPY_ORACLE_PROGRAMS names.
 func oraclePrograms(t *testing.T) []string {
 	var programs []string
-	for _, e := range errorTable {
-		programs = append(programs, e.source)
-	}
-	for _, e := range dumpTable {
-		programs = append(programs, e.source)
+	for _, p := range readOutcomes(t) {
+		if p.mode == "exec" {
+			programs = append(programs, p.source)
+		}
 	}
 	if name := os.Getenv("GOPY_ORACLE_PROGRAMS"); name != "" {
 		var more []string
@@ -364,4 +364,65 @@ func roughTokens(src string) []string {
 		i = j
 	}
 	return list
+}
+
+// TestOracleTokens compares the tokens of programs.
+func TestOracleTokens(t *testing.T) {
+	o := startOracle(t)
+	bad := 0
+	for _, src := range oraclePrograms(t) {
+		if strings.Contains(src, "\x00") || !utf8.ValidString(src) {
+			continue
+		}
+		for _, extra := range []bool{true, false} {
+			var want []string
+			o.ask(t, map[string]any{"op": "tokens", "source": src, "extra": extra}, &want)
+			got := tokensOf(src, extra)
+			if last := len(want) - 1; last >= 0 && strings.Contains(want[last], "unexpected EOF in multi-line") &&
+				len(got) == len(want) {
+				// The column is that of a buffer which we do not have.
+				got[last] = want[last]
+			}
+			if slices.Equal(got, want) {
+				continue
+			}
+			i := 0
+			for i < len(got) && i < len(want) && got[i] == want[i] {
+				i++
+			}
+			t.Errorf("%q, extra %v:\n got %v\nwant %v", src, extra, got[i:min(i+3, len(got))], want[i:min(i+3, len(want))])
+			if bad++; bad > 30 {
+				t.Fatal("too many")
+			}
+		}
+	}
+}
+
+// tokensOf words the tokens of src as testdata/oracle.py does.
+func tokensOf(src string, extra bool) []string {
+	var list []string
+	tz := NewTokenizer([]byte(src), TokenizerOptions{Filename: "<string>", ExtraTokens: extra})
+	for {
+		k, ok, err := tz.Next()
+		if err != nil {
+			e := err.(*SyntaxError)
+			text := "None"
+			if e.HasText {
+				text = reprString(e.Text)
+			}
+			number := func(n int) string {
+				if n == None {
+					return "None"
+				}
+				return strconv.Itoa(n)
+			}
+			return append(list, fmt.Sprintf("%s (%s, (%s, %d, %d, %s, %s, %s))", e.Kind, reprString(e.Msg),
+				reprString(e.Filename), e.Lineno, e.Offset, text, number(e.EndLineno), number(e.EndOffset)))
+		}
+		if !ok {
+			return list
+		}
+		list = append(list, fmt.Sprintf("%d %s (%d, %d)-(%d, %d) %s", k.Kind, reprString(k.Text), k.Lineno, k.Column,
+			k.EndLineno, k.EndColumn, reprString(k.Line)))
+	}
 }

@@ -207,7 +207,7 @@ func (p *parser) comprehensions() []*Comprehension {
 		}
 		c.Ifs = p.exprs.take(mark)
 		if c.IsAsync != 0 {
-			p.need(6, "Async comprehensions are")
+			p.need(6)
 		}
 		list = append(list, c)
 	}

@@ -124,7 +124,7 @@ func (p *parser) forStatement(start int, async bool) Stmt {
 	n.Orelse = p.orelse()
 	n.Pos = p.blockFrom(start)
 	if async {
-		p.need(5, "Async for loops are")
+		p.need(5)
 		a := AsyncFor(n)
 		return &a
 	}
@@ -156,7 +156,7 @@ func (p *parser) withStatement(start int, async bool) Stmt {
 	n.Body = p.block()
 	n.Pos = p.blockFrom(start)
 	if async {
-		p.need(5, "Async with statements are")
+		p.need(5)
 		a := AsyncWith(n)
 		return &a
 	}
@@ -236,7 +236,7 @@ func (p *parser) tryStatement() Stmt {
 	}
 	n.Pos = p.blockFrom(start)
 	if star {
-		p.need(11, "Exception groups are")
+		p.need(11)
 		s := TryStar(n)
 		return &s
 	}
@@ -267,7 +267,7 @@ func (p *parser) exceptHandler(star bool) *ExceptHandler {
 				p.exprs.push(p.expression())
 			}
 			n.Type = p.tuple(first, mark)
-			p.need(14, "except expressions without parentheses are")
+			p.need(14)
 		} else if p.accept(kwAs) {
 			n.Name = p.name()
 		}
@@ -347,7 +347,7 @@ func (p *parser) functionDef(start int, decorators []Expr) Stmt {
 	n.Body = p.block()
 	n.Pos = p.blockFrom(start)
 	if async {
-		p.need(5, "Async functions are")
+		p.need(5)
 		a := AsyncFunctionDef(n)
 		return &a
 	}

@@ -100,7 +100,7 @@ func (p *parser) namedExpression() Expr {
 		n := &NamedExpr{Target: p.nameExpr(Store)}
 		p.advance()
 		n.Value = p.expression()
-		p.need(8, "Assignment expressions are")
+		p.need(8)
 		n.Pos = p.from(start)
 		return n
 	}
@@ -280,7 +280,7 @@ func (p *parser) binary(level uint8) Expr {
 		p.advance()
 		right := p.binary(l + 1)
 		if op == OpMatMult {
-			p.need(5, "The '@' operator is")
+			p.need(5)
 		}
 		n := p.binOpSlab.alloc()
 		n.Pos = p.from(start)
@@ -316,7 +316,7 @@ func (p *parser) power() Expr {
 	if p.k == kwAwait {
 		p.advance()
 		n := &Await{Value: p.primary()}
-		p.need(5, "Await expressions are")
+		p.need(5)
 		n.Pos = p.from(start)
 		e = n
 	} else {

@@ -40,7 +40,7 @@ func (p *parser) strings() Expr {
 		break
 	}
 	if template {
-		p.need(14, "t-strings are")
+		p.need(14)
 		if formatted || plain {
 			p.fail()
 		}

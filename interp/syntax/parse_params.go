@@ -25,7 +25,7 @@ func (p *parser) parameters(closing Kind) *Arguments {
 			slash = true
 			a.Posonlyargs, a.Args = a.Args, nil
 			p.advance()
-			p.need(8, "Positional-only parameters are")
+			p.need(8)
 			if p.k != COMMA && p.k != closing {
 				p.fail()
 			}
@@ -131,7 +131,7 @@ func (p *parser) typeParams() []TypeParam {
 		}
 	}
 	p.expect(RSQB)
-	p.need(12, "Type parameter lists are")
+	p.need(12)
 	return list
 }
 
@@ -143,7 +143,7 @@ func (p *parser) typeParam() TypeParam {
 		n := &TypeVarTuple{Name: p.name()}
 		if p.accept(EQUAL) {
 			n.DefaultValue = p.starExpression()
-			p.need(13, "Type parameter defaults are")
+			p.need(13)
 		}
 		n.Pos = p.from(start)
 		return n
@@ -168,6 +168,6 @@ func (p *parser) typeParamDefault() Expr {
 		return nil
 	}
 	e := p.expression()
-	p.need(13, "Type parameter defaults are")
+	p.need(13)
 	return e
 }

@@ -58,7 +58,7 @@ func (p *parser) matchStatement() Stmt {
 		}
 	}
 	p.advance()
-	p.need(10, "Pattern matching is")
+	p.need(10)
 	n.Pos = p.blockFrom(start)
 	return n
 }

@@ -162,7 +162,7 @@ func (p *parser) annotation(start int, e Expr) Stmt {
 	if p.accept(EQUAL) {
 		n.Value = p.rightHandSide()
 	}
-	p.need(6, "Variable annotation syntax is")
+	p.need(6)
 	n.Pos = p.from(start)
 	return n
 }
@@ -206,7 +206,7 @@ func (p *parser) augmentedAssignment(start int, e Expr, op Operator) Stmt {
 	p.setTarget(e, Store)
 	p.advance()
 	if op == OpMatMult {
-		p.need(5, "The '@' operator is")
+		p.need(5)
 	}
 	n := &AugAssign{Target: e, Op: op, Value: p.rightHandSide()}
 	n.Pos = p.from(start)
@@ -220,7 +220,7 @@ func (p *parser) typeAlias() Stmt {
 	n.TypeParams = p.typeParams()
 	p.expect(EQUAL)
 	n.Value = p.expression()
-	p.need(12, "Type statement is")
+	p.need(12)
 	n.Pos = p.from(start)
 	return n
 }

@@ -344,9 +344,9 @@ func (p *parser) nameExpr(ctx ExprContext) *Name {
 	return n
 }
 
-// need reports that syntax is used which came with Python 3.minor.
-func (p *parser) need(minor int, what string) {
+// need fails if the wanted version of the grammar is older than Python 3.minor.
+func (p *parser) need(minor int) {
 	if v := p.opts.FeatureVersion; v != 0 && v < minor {
-		panic(failure{p.versionError(minor, what, &p.toks[len(p.toks)-1])})
+		p.fail()
 	}
 }

@@ -368,12 +368,10 @@ again:
 			return
 		}
 		if s.extra {
-			end := s.cur
-			if end > s.start && s.src[end-1] == '\r' {
-				end--
-				s.cur--
+			if i := bytes.IndexByte(s.src[s.start:s.cur], '\r'); i >= 0 {
+				s.cur = s.start + i
 			}
-			s.setText(t, COMMENT, s.start, end)
+			s.setText(t, COMMENT, s.start, s.cur)
 			s.commentNewline = blank
 			return
 		}
@@ -464,12 +462,12 @@ func (s *scanner) typeComment(t *token, blank bool) bool {
 	const ignore = "ignore"
 	if bytes.HasPrefix(rest, []byte(ignore)) &&
 		(len(rest) == len(ignore) || charClass[rest[len(ignore)]]&classIdent == 0 || rest[len(ignore)] == '_') {
-		start, end := p+len(ignore), s.cur
-		s.setText(t, TYPE_IGNORE, start, end)
 		if blank {
+			// Nothing else is on the line; its newline belongs to the tag.
 			s.nextc()
 			s.atBOL = true
 		}
+		s.setText(t, TYPE_IGNORE, p+len(ignore), s.cur)
 		return true
 	}
 	s.setText(t, TYPE_COMMENT, p, s.cur)

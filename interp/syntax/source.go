@@ -4,6 +4,7 @@ package syntax
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"strings"
 	"unicode/utf8"
@@ -18,6 +19,13 @@ func decodeSource(src []byte, opts *Options) ([]byte, *SyntaxError) {
 		if src, err = decodeBytesSource(src, opts); err != nil {
 			return nil, err
 		}
+	} else if !utf8.Valid(src) {
+		return nil, surrogateError(src, opts)
+	}
+	if opts.Flags&SourceIsScript == 0 && bytes.IndexByte(src, 0) >= 0 {
+		e := sourceError(opts, "source code string cannot contain null bytes")
+		e.Filename, e.Lineno, e.Offset = "", None, None
+		return nil, e
 	}
 	if bytes.IndexByte(src, '\r') >= 0 {
 		src = translateNewlines(src)
@@ -43,56 +51,102 @@ func translateNewlines(src []byte) []byte {
 	return out
 }
 
+// surrogateError reports the first lone surrogate of a str.
+func surrogateError(src []byte, opts *Options) *SyntaxError {
+	chars := 0
+	for i := 0; i < len(src); chars++ {
+		r, n := utf8.DecodeRune(src[i:])
+		if r == utf8.RuneError && n == 1 {
+			if i+2 < len(src) {
+				r = rune(src[i]&0xf)<<12 | rune(src[i+1]&0x3f)<<6 | rune(src[i+2]&0x3f)
+			}
+			return &SyntaxError{
+				Kind: KindUnicodeEncodeError,
+				Msg: fmt.Sprintf("'utf-8' codec can't encode character '\\u%04x' in position %d: surrogates not allowed",
+					r, chars),
+				Filename: opts.Filename, Lineno: None, Offset: chars, EndLineno: None, EndOffset: None,
+			}
+		}
+		i += n
+	}
+	return nil
+}
+
 // decodeBytesSource finds the encoding by PEP 263's rules and decodes src.
 func decodeBytesSource(src []byte, opts *Options) ([]byte, *SyntaxError) {
 	hasBOM := bytes.HasPrefix(src, bom)
 	if hasBOM {
 		src = src[len(bom):]
 	}
-	cookie, cookieLine := findCookie(src)
+	cookie, line, text := findCookie(src)
 	name := normalizeEncoding(cookie)
-	if hasBOM && cookie != "" && name != "utf-8" {
-		// CPython reports this without a place, since it reads no line yet.
-		return nil, sourceError(opts, fmt.Sprintf("encoding problem: %s with BOM", cookie))
-	}
-	_ = cookieLine
-	if cookie == "" || name == "utf-8" {
+	switch {
+	case hasBOM && cookie != "" && name != "utf-8":
+		return nil, &SyntaxError{
+			Msg:  fmt.Sprintf("encoding problem: %s with BOM", name),
+			Text: decodeReplace(text), HasText: true,
+			Lineno: line, Offset: 0, EndLineno: line, EndOffset: len(text) + line - 1,
+		}
+	case cookie == "" || name == "utf-8":
 		return src, checkUTF8(src, opts, cookie != "" || hasBOM)
-	}
-	if name == "iso-8859-1" {
+	case name == "iso-8859-1":
 		out := make([]byte, 0, len(src)+len(src)/8)
 		for _, c := range src {
 			out = utf8.AppendRune(out, rune(c))
 		}
 		return out, nil
 	}
-	if opts.Decode == nil {
-		return nil, sourceError(opts, "unknown encoding: "+cookie)
-	}
-	out, err := opts.Decode(cookie, src)
+	out, err := decodeNamed(src, cookie, opts)
 	if err != nil {
 		return nil, sourceError(opts, err.Error())
 	}
 	if out == nil {
+		if opts.Flags&SourceIsScript != 0 {
+			return nil, sourceError(opts, "encoding problem: "+cookie)
+		}
 		return nil, sourceError(opts, "unknown encoding: "+cookie)
 	}
 	return out, nil
+}
+
+// decodeNamed decodes src by the codec that the cookie names. The codecs that
+// every program may count on need no hook.
+func decodeNamed(src []byte, cookie string, opts *Options) ([]byte, error) {
+	switch strings.ToLower(strings.ReplaceAll(cookie, "_", "-")) {
+	case "utf8", "u8", "utf", "cp65001":
+		if i := invalidUTF8(src); i >= 0 {
+			return nil, errors.New(utf8Error(src, i))
+		}
+		return src, nil
+	case "ascii", "us-ascii", "646":
+		for i, c := range src {
+			if c >= utf8.RuneSelf {
+				return nil, fmt.Errorf("'ascii' codec can't decode byte 0x%02x in position %d: ordinal not in range(128)", c, i)
+			}
+		}
+		return src, nil
+	}
+	if opts.Decode == nil {
+		return nil, nil
+	}
+	return opts.Decode(cookie, src)
 }
 
 func sourceError(opts *Options, msg string) *SyntaxError {
 	return &SyntaxError{Msg: msg, Filename: opts.Filename, Lineno: 0, Offset: -1, EndLineno: None, EndOffset: None}
 }
 
-// findCookie looks for a coding cookie in the first two lines.
-func findCookie(src []byte) (name string, line int) {
+// findCookie looks for a coding cookie in the first two lines, and gives its
+// line too.
+func findCookie(src []byte) (name string, line int, text []byte) {
 	for line = 1; line <= 2; line++ {
 		end := bytes.IndexAny(src, "\r\n")
-		text := src
+		text = src
 		if end >= 0 {
 			text = src[:end]
 		}
 		if name, other := lineCookie(text); name != "" || other {
-			return name, line
+			return name, line, text
 		}
 		if end < 0 {
 			break
@@ -102,7 +156,7 @@ func findCookie(src []byte) (name string, line int) {
 		}
 		src = src[end+1:]
 	}
-	return "", 0
+	return "", 0, nil
 }
 
 // lineCookie reads the cookie of a line; other says that the line holds
@@ -153,70 +207,64 @@ func normalizeEncoding(name string) string {
 	return name
 }
 
-// checkUTF8 reports the first byte that is not UTF-8.
-func checkUTF8(src []byte, opts *Options, declared bool) *SyntaxError {
+// invalidUTF8 is the offset of the first byte of src that is not UTF-8, or -1.
+func invalidUTF8(src []byte) int {
 	if utf8.Valid(src) {
-		return nil
+		return -1
 	}
-	i, line, lineStart := 0, 1, 0
-	for i < len(src) {
+	for i := 0; ; {
 		r, n := utf8.DecodeRune(src[i:])
 		if r == utf8.RuneError && n == 1 {
-			break
-		}
-		if src[i] == '\n' {
-			line++
-			lineStart = i + 1
+			return i
 		}
 		i += n
 	}
-	if declared {
-		return sourceError(opts, utf8Error(src, i))
+}
+
+// checkUTF8 reports the first byte that is not UTF-8.
+func checkUTF8(src []byte, opts *Options, declared bool) *SyntaxError {
+	i := invalidUTF8(src)
+	if i < 0 {
+		return nil
 	}
+	line := bytes.Count(src[:i], []byte{'\n'}) + 1
+	lineStart := bytes.LastIndexByte(src[:i], '\n') + 1
 	text := src[lineStart:]
 	if n := bytes.IndexByte(text, '\n'); n >= 0 {
 		text = text[:n]
 	}
+	col := utf8.RuneCount(src[lineStart:i]) + 1
+	e := &SyntaxError{Text: decodeReplace(text), HasText: true,
+		Lineno: line, Offset: col, EndLineno: line, EndOffset: col}
 	in := ""
-	if opts.Filename != "" {
+	if opts.Flags&SourceIsScript != 0 {
+		e.Filename = opts.Filename
+		if declared {
+			e.Msg = "(unicode error) " + utf8Error(text, i-lineStart)
+			return e
+		}
 		in = " in file " + opts.Filename
 	}
-	col := utf8.RuneCount(src[lineStart:i]) + 1
-	return &SyntaxError{
-		Msg: fmt.Sprintf("Non-UTF-8 code starting with '\\x%02x'%s on line %d, but no encoding declared; "+
-			"see https://peps.python.org/pep-0263/ for details", src[i], in, line),
-		Filename: opts.Filename, Text: decodeReplace(text), HasText: true,
-		Lineno: line, Offset: col, EndLineno: line, EndOffset: col,
-	}
+	e.Msg = fmt.Sprintf("Non-UTF-8 code starting with '\\x%02x'%s on line %d, but no encoding declared; "+
+		"see https://peps.python.org/pep-0263/ for details", src[i], in, line)
+	return e
 }
 
 // utf8Error words the failure to decode src at i, as the codec does.
 func utf8Error(src []byte, i int) string {
 	c := src[i]
-	need := 0
-	switch {
-	case c >= 0xc2 && c <= 0xdf:
-		need = 1
-	case c >= 0xe0 && c <= 0xef:
-		need = 2
-	case c >= 0xf0 && c <= 0xf4:
-		need = 3
+	if c < 0xc2 || c > 0xf4 {
+		return fmt.Sprintf("'utf-8' codec can't decode byte 0x%02x in position %d: invalid start byte", c, i)
 	}
-	if need == 0 {
-		return fmt.Sprintf("(unicode error) 'utf-8' codec can't decode byte 0x%02x in position %d: invalid start byte", c, i)
-	}
-	n := 1
-	for n <= need && i+n < len(src) && validContinuation(src[i:], n) {
-		n++
-	}
+	n := invalidLen(src[i:])
 	reason := "invalid continuation byte"
 	if i+n >= len(src) {
 		reason = "unexpected end of data"
 	}
 	if n == 1 {
-		return fmt.Sprintf("(unicode error) 'utf-8' codec can't decode byte 0x%02x in position %d: %s", c, i, reason)
+		return fmt.Sprintf("'utf-8' codec can't decode byte 0x%02x in position %d: %s", c, i, reason)
 	}
-	return fmt.Sprintf("(unicode error) 'utf-8' codec can't decode bytes in position %d-%d: %s", i, i+n-1, reason)
+	return fmt.Sprintf("'utf-8' codec can't decode bytes in position %d-%d: %s", i, i+n-1, reason)
 }
 
 // validContinuation reports whether s[n] can continue the sequence s[:n].
@@ -241,5 +289,38 @@ func validContinuation(s []byte, n int) bool {
 	return true
 }
 
-// decodeReplace decodes UTF-8 with U+FFFD for what is not valid.
-func decodeReplace(b []byte) string { return string(bytes.ToValidUTF8(b, []byte("\ufffd"))) }
+// decodeReplace decodes UTF-8 with a U+FFFD for each part that is not valid.
+func decodeReplace(b []byte) string {
+	if utf8.Valid(b) {
+		return string(b)
+	}
+	var out []byte
+	for i := 0; i < len(b); {
+		r, n := utf8.DecodeRune(b[i:])
+		if r == utf8.RuneError && n == 1 {
+			n = invalidLen(b[i:])
+		}
+		out = utf8.AppendRune(out, r)
+		i += n
+	}
+	return string(out)
+}
+
+// invalidLen is the length of the sequence at the beginning of s, which does
+// not go on as it should.
+func invalidLen(s []byte) int {
+	need := 0
+	switch c := s[0]; {
+	case c >= 0xc2 && c <= 0xdf:
+		need = 1
+	case c >= 0xe0 && c <= 0xef:
+		need = 2
+	case c >= 0xf0 && c <= 0xf4:
+		need = 3
+	}
+	n := 1
+	for n <= need && n < len(s) && validContinuation(s, n) {
+		n++
+	}
+	return n
+}

@@ -1,5 +1,7 @@
 """Answers questions of oracle_test.go: one JSON request a line, one JSON answer a line."""
+import _tokenize
 import ast
+import io
 import json
 import os
 import sys
@@ -8,6 +10,7 @@ import unicodedata
 import warnings
 
 sys.setrecursionlimit(100000)
+warnings.simplefilter("ignore")
 
 
 def parse(source, mode, flags, feature):
@@ -30,7 +33,16 @@ def answer(req):
         except LookupError as e:
             return [0, str(e)]
         except UnicodeError as e:
-            return [0, "(unicode error) " + str(e)]
+            return [0, str(e)]
+    if op == "tokens":
+        res = []
+        try:
+            for t in _tokenize.TokenizerIter(io.StringIO(req["source"], newline="").readline, extra_tokens=req["extra"]):
+                res.append("%d %r %s-%s %r" % t)
+        except SyntaxError as e:
+            res.append("%s %r" % (type(e).__name__, (e.msg, (e.filename, e.lineno, e.offset, e.text, e.end_lineno,
+                                                                   e.end_offset))))
+        return res
     if op == "file":
         with open(req["path"], "rb") as f:
             source = f.read()
