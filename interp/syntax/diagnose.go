@@ -87,6 +87,9 @@ type diagnosis struct {
 	level   int
 	started bool
 	barry   bool
+	// accepted is set when all of the program was read; the first pass should
+	// have read it then, and tests look whether it did.
+	accepted bool
 }
 
 // diagnose gives the error of the program that p's first pass refused.
@@ -172,13 +175,17 @@ func (d *diagnosis) pass() error {
 	err := d.try(func() {
 		switch d.p.opts.Mode {
 		case ModeEval:
-			d.expressions()
+			if !d.isExpressions() {
+				return
+			}
 			d.skipNewlines()
 		case ModeSingle:
-			d.interactive()
+			d.accepted = d.interactive()
 			return
 		case ModeFuncType:
-			d.functionType()
+			if !d.functionType() {
+				return
+			}
 		default:
 			for d.statement() {
 				// Nothing goes back behind a whole statement.
@@ -186,7 +193,7 @@ func (d *diagnosis) pass() error {
 				d.steps = 0
 			}
 		}
-		d.tok(ENDMARKER)
+		d.accepted = d.has(ENDMARKER)
 	})
 	if err == errInvalid {
 		return nil // too many steps

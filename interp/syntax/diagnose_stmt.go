@@ -2,13 +2,9 @@ package syntax
 
 // This file tries simple statements.
 
-func (d *diagnosis) interactive() {
+func (d *diagnosis) interactive() bool {
 	mark := d.mark
-	if d.compoundStmt() && d.has(NEWLINE) {
-		return
-	}
-	d.mark = mark
-	_ = d.simpleStmts() || d.has(NEWLINE) || d.has(ENDMARKER)
+	return d.compoundStmt() && d.has(NEWLINE) || d.back(mark) || d.simpleStmts() || d.has(NEWLINE)
 }
 
 func (d *diagnosis) functionType() bool {

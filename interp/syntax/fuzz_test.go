@@ -23,6 +23,7 @@ func FuzzParse(f *testing.F) {
 		if e, ok := err.(*SyntaxError); ok && e.HasText && !utf8.ValidString(e.Text) {
 			t.Fatalf("text is not UTF-8: %q", e.Text)
 		}
+		checkAgreement(t, src, opts)
 		if mod != nil {
 			Dump(mod, true)
 			Inspect(mod, func(n Node) bool { return true })
@@ -37,4 +38,29 @@ func FuzzParse(f *testing.F) {
 			t.Fatalf("took %v", d)
 		}
 	})
+}
+
+// checkAgreement compares the first pass with the one that finds errors, which
+// is a parser of another kind: both must accept the same programs.
+func checkAgreement(t *testing.T, src []byte, opts Options) {
+	text, serr := decodeSource(src, &opts)
+	if serr != nil {
+		return
+	}
+	p := &parser{}
+	p.init(text, &opts)
+	_, err := p.run()
+	if err != nil && err != errInvalid {
+		return
+	}
+	d := &diagnosis{}
+	d.start(p, 0)
+	if derr := d.pass(); d.steps > maxSteps/2 || derr != nil && err != nil {
+		return
+	} else if derr != nil {
+		t.Fatalf("accepted, but: %v", derr)
+	}
+	if d.accepted != (err == nil) {
+		t.Fatalf("first pass: %v, second pass accepts: %v", err, d.accepted)
+	}
 }

@@ -390,6 +390,8 @@ again:
 		return
 	}
 	if c == '\r' {
+		// There is always a newline behind it; see translateNewlines and
+		// Tokenizer.
 		c = s.nextc()
 	}
 	switch c {

@@ -30,9 +30,11 @@ type TokenizerOptions struct {
 
 // Tokenizer splits a source into tokens.
 type Tokenizer struct {
-	sc       scanner
-	opts     TokenizerOptions
-	implicit int // offset of a newline that is not in the source, or noOffset
+	sc   scanner
+	opts TokenizerOptions
+	// The offsets of newlines that are not in the source: behind a lone "\r", and
+	// at the end.
+	implicit map[int]bool
 	done     bool
 	// The line of the last token: CPython has no text any more for what comes
 	// after it at the end of the input.
@@ -41,13 +43,10 @@ type Tokenizer struct {
 }
 
 // NewTokenizer makes a tokenizer of src, which is UTF-8. Newlines are not
-// translated: the text of a NEWLINE may be "\r\n".
+// translated: the text of a NEWLINE may be "\r\n" or "\r".
 func NewTokenizer(src []byte, opts TokenizerOptions) *Tokenizer {
-	t := &Tokenizer{opts: opts, implicit: noOffset}
-	if n := len(src); n > 0 && src[n-1] != '\n' {
-		src = append(src[:n:n], '\n')
-		t.implicit = n
-	}
+	t := &Tokenizer{opts: opts, implicit: map[int]bool{}}
+	src = t.addNewlines(src)
 	t.done = len(src) == 0 && !opts.ExtraTokens // as in CPython
 	t.sc.init(src, opts.Filename)
 	t.sc.extra = opts.ExtraTokens
@@ -58,6 +57,27 @@ func NewTokenizer(src []byte, opts TokenizerOptions) *Tokenizer {
 		}
 	}
 	return t
+}
+
+// addNewlines ends every line with "\n", as what CPython reads line by line.
+func (t *Tokenizer) addNewlines(src []byte) []byte {
+	n := len(src)
+	if bytes.IndexByte(src, '\r') < 0 {
+		if n > 0 && src[n-1] != '\n' {
+			src = append(src[:n:n], '\n')
+			t.implicit[n] = true
+		}
+		return src
+	}
+	out := make([]byte, 0, n+2)
+	for i, c := range src {
+		out = append(out, c)
+		if c == '\r' && (i+1 == n || src[i+1] != '\n') || c != '\n' && i+1 == n {
+			t.implicit[len(out)] = true
+			out = append(out, '\n')
+		}
+	}
+	return out
 }
 
 // Next gives the next token; ok is false after the ENDMARKER. The error is a
@@ -83,7 +103,7 @@ func (t *Tokenizer) Next() (tok Token, ok bool, err error) {
 	if kind == STRING || kind == FSTRING_MIDDLE || kind == TSTRING_MIDDLE {
 		lineStart, lineno = s.multiLineStart, s.firstLineno
 	}
-	implicit := t.implicit >= 0 && s.inp == len(s.src)
+	implicit := s.inp > 0 && t.implicit[s.inp-1]
 	tok = Token{Kind: kind, Lineno: int(lineno), EndLineno: int(s.lineno), Column: -1, EndColumn: -1}
 	if !trailing {
 		line := s.src[lineStart:s.inp]
@@ -120,11 +140,11 @@ func (t *Tokenizer) Next() (tok Token, ok bool, err error) {
 	case kind > DEDENT && kind < OP:
 		tok.Kind = OP
 	case kind == NEWLINE:
-		tok.Text = "\n"
-		if implicit {
-			tok.Text = ""
-		} else if s.src[s.start] == '\r' {
-			tok.Text = "\r\n"
+		if !implicit {
+			tok.Text = "\n"
+			if s.src[s.start] == '\r' {
+				tok.Text = "\r\n"
+			}
 		}
 		tok.EndColumn++
 	case kind == NL && implicit:
