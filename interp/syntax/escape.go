@@ -298,11 +298,41 @@ func (p *parser) warnEscape(t *token, body []byte, e escapes) {
 	err := p.opts.Warn(&Warning{Category: "SyntaxWarning", Msg: msg, Filename: p.opts.Filename,
 		Text: p.lineText(line), Lineno: line, Offset: -1, EndLineno: -1, EndOffset: -1})
 	if err == ErrWarningIsError {
-		err = p.errorAtToken(t, "%s", asError)
+		err = p.escapeError(t, body, e.invalid, line, asError)
 	}
 	if err != nil {
 		panic(failure{err})
 	}
+}
+
+// escapeError is the error for the escape whose second character is body[i].
+// The columns are CPython's, which counts in the text that it decodes, and
+// adds the quotes only of a literal without prefix.
+func (p *parser) escapeError(t *token, body []byte, i, line int, msg string) error {
+	lineStart := bytes.LastIndexByte(body[:i], '\n') + 1
+	text := body[lineStart:i]
+	col := len(text)
+	if t.kind != STRING || prefixOf(p.text(t))&prefixB == 0 {
+		col = escapedLen(text[:len(text)-1]) + 1
+	}
+	if line == int(t.lineno) {
+		col += int(t.col)
+		for _, c := range p.text(t) {
+			if c != p.src[t.start] || c != '\'' && c != '"' {
+				break
+			}
+			col++
+		}
+	}
+	d := &diagnosis{p: p, sc: p.sc}
+	return d.try(func() {
+		d.raiseAt(KindSyntaxError, int32(line), int32(col-1), int32(line), int32(col+1), "%s", msg)
+	})
+}
+
+func prefixOf(text []byte) prefixBits {
+	bits, _ := stringPrefix(text[:max(bytes.IndexAny(text, `'"`), 0)])
+	return bits
 }
 
 // lineText is the text of a line of the source.

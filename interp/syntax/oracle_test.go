@@ -100,7 +100,11 @@ func (o outcome) String() string {
 
 func outcomeOf(src []byte, opts Options) outcome {
 	var o outcome
+	warn := opts.Warn
 	opts.Warn = func(w *Warning) error {
+		if warn != nil {
+			return warn(w)
+		}
 		o.Warnings = append(o.Warnings, fmt.Sprint(w.Lineno, " ", w.Msg))
 		return nil
 	}
@@ -424,5 +428,35 @@ func tokensOf(src string, extra bool) []string {
 		}
 		list = append(list, fmt.Sprintf("%d %s (%d, %d)-(%d, %d) %s", k.Kind, reprString(k.Text), k.Lineno, k.Column,
 			k.EndLineno, k.EndColumn, reprString(k.Line)))
+	}
+}
+
+// TestGenerated checks that the generated files are what the generators write.
+func TestGenerated(t *testing.T) {
+	exe := os.Getenv("GOPY_ORACLE")
+	if exe == "" {
+		t.Skip("GOPY_ORACLE does not name a CPython 3.14")
+	}
+	for script, name := range map[string]string{"tokens.py": "ztoken.go", "unicode.py": "zunicode.go"} {
+		path, err := filepath.Abs(filepath.Join("gen", script))
+		if err != nil {
+			t.Fatal(err)
+		}
+		cmd := exec.Command(exe, path)
+		cmd.Dir = t.TempDir()
+		if out, err := cmd.CombinedOutput(); err != nil {
+			t.Fatalf("%s: %v\n%s", script, err, out)
+		}
+		want, err := os.ReadFile(filepath.Join(cmd.Dir, name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if string(got) != string(want) {
+			t.Errorf("%s is stale: run gen/%s", name, script)
+		}
 	}
 }

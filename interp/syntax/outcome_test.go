@@ -53,6 +53,8 @@ func (p *program) options() (opts Options, mode string, flags, feature int) {
 		case w == "incomplete":
 			opts.Flags |= AllowIncompleteInput
 			flags |= 0x4000
+		case w == "error":
+			opts.Warn = func(*Warning) error { return ErrWarningIsError }
 		case w == "barry":
 			opts.Flags |= BarryAsBDFL
 			flags |= 0x400000
@@ -114,7 +116,8 @@ func TestOutcomes(t *testing.T) {
 // outcome asks CPython about p.
 func (o *oracle) outcome(t testing.TB, p *program) string {
 	_, mode, flags, feature := p.options()
-	req := map[string]any{"op": "source", "source": p.source, "mode": mode, "flags": flags, "feature": feature}
+	req := map[string]any{"op": "source", "source": p.source, "mode": mode, "flags": flags, "feature": feature,
+		"error": strings.Contains(p.mode, ",error")}
 	if mode == "bytes" || !utf8.ValidString(p.source) {
 		list := make([]int, len(p.source))
 		for i := range len(p.source) {

@@ -65,6 +65,9 @@ func Parse(src []byte, opts Options) (mod Mod, err error) {
 	p.init(text, &opts)
 	mod, err = p.run()
 	if err == errInvalid {
+		if p.sc.warnFailed {
+			return nil, p.sc.err
+		}
 		return nil, diagnose(p)
 	}
 	return mod, err

@@ -100,6 +100,7 @@ type scanner struct {
 	typeComments   bool
 	commentNewline bool
 	warn           func(s *scanner, msg string) error
+	warnFailed     bool // err comes from warn
 }
 
 func (s *scanner) init(src []byte, filename string) {
@@ -190,6 +191,26 @@ func (s *scanner) indentError() Kind {
 	s.done = doneTabSpace
 	s.cur = s.inp
 	return ERRORTOKEN
+}
+
+// warning reports msg. False means that it became an error: asError, or what the
+// receiver of the warning returned.
+func (s *scanner) warning(msg, asError string) bool {
+	if s.warn == nil {
+		return true
+	}
+	err := s.warn(s, msg)
+	if err == nil {
+		return true
+	}
+	s.warnFailed = true
+	if err == ErrWarningIsError {
+		s.syntaxError("%s", asError)
+	} else {
+		s.err = err
+		s.done = doneError
+	}
+	return false
 }
 
 // set fills t in with a token that has no text.

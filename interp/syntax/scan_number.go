@@ -200,16 +200,8 @@ func (s *scanner) verifyEndOfNumber(c int, kind string) bool {
 	}
 	if keyword {
 		s.backup(c)
-		if s.warn != nil {
-			if err := s.warn(s, "invalid "+kind+" literal"); err != nil {
-				if err == ErrWarningIsError {
-					s.syntaxError("invalid %s literal", kind)
-				} else {
-					s.err = err
-					s.done = doneError
-				}
-				return false
-			}
+		if msg := "invalid " + kind + " literal"; !s.warning(msg, msg) {
+			return false
 		}
 		s.nextc()
 		return true

@@ -285,11 +285,10 @@ func (s *scanner) scanMiddle(t *token, m *stringMode) {
 				peek = s.nextc()
 			}
 			if peek == '{' || peek == '}' {
-				if !m.raw && s.warn != nil {
-					if !s.warnEscape(peek) {
-						s.set(t, ERRORTOKEN)
-						return
-					}
+				brace := string(rune(peek))
+				if !m.raw && !s.warning(invalidEscape(brace), invalidEscapeError(brace)) {
+					s.set(t, ERRORTOKEN)
+					return
 				}
 				s.backup(peek)
 				continue
@@ -305,21 +304,6 @@ func (s *scanner) scanMiddle(t *token, m *stringMode) {
 	}
 	s.cur -= m.quoteSize
 	s.setString(t, middle, s.start, s.cur)
-}
-
-// warnEscape warns of a backslash before a brace.
-func (s *scanner) warnEscape(c int) bool {
-	err := s.warn(s, invalidEscape(string(rune(c))))
-	if err == nil {
-		return true
-	}
-	if err == ErrWarningIsError {
-		s.syntaxError("%s", invalidEscapeError(string(rune(c))))
-	} else {
-		s.err = err
-		s.done = doneError
-	}
-	return false
 }
 
 // unterminatedFormat reports an f-string that does not end, from its beginning.

@@ -10,7 +10,6 @@ N = token.N_TOKENS
 names = [token.tok_name[i] for i in range(N)]
 
 
-
 out = ["// Code generated from CPython's token module by gen/tokens.py; DO NOT EDIT.", "",
        "package syntax", "",
        "// Kind is the type of a token: its number in Python's token module, or, from",

@@ -51,7 +51,7 @@ def answer(req):
     else:
         source = req["source"]
     with warnings.catch_warnings(record=True) as caught:
-        warnings.simplefilter("always")
+        warnings.simplefilter("error" if req.get("error") else "always")
         try:
             tree = parse(source, req.get("mode", "exec"), req.get("flags", 0), req.get("feature", -1))
             res = {"dump": ast.dump(tree, include_attributes=True)}
