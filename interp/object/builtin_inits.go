@@ -60,6 +60,7 @@ var builtinTypes = [...]*Type{
 	&NoneType, &NotImplementedType, &EllipsisType, &BoolType, &IntType, &FloatType, &ComplexType,
 	&StrType, &BytesType, &ByteArrayType, &MemoryViewType,
 	&strIteratorType, &strASCIIIteratorType, &bytesIteratorType, &byteArrayIteratorType,
+	&memoryIteratorType, &TemplateType, &InterpolationType, &templateIterType,
 	&TupleType, &ListType, &DictType, &SetType, &FrozenSetType, &RangeType, &SliceType,
 	&PropertyType, &StaticMethodType, &ClassMethodType, &SuperType, &FunctionType, &MethodType,
 	&NativeFunctionType, &MethodDescriptorType, &ClassMethodDescriptorType, &WrapperDescriptorType, &MethodWrapperType,

@@ -2,14 +2,17 @@ package object
 
 import (
 	"bytes"
+	"sync/atomic"
 	"unsafe"
 )
 
 // ByteArray is a Python bytearray.
 type ByteArray struct {
 	Object
-	B       []byte
-	exports int // buffers handed out: while there are any, the size is fixed
+	B []byte
+	// exports counts the buffers handed out: while there are any, the size is
+	// fixed. It is atomic since the collector gives buffers back, too.
+	exports atomic.Int32
 }
 
 // byteArrayObj is an instance of a class derived from bytearray.
@@ -27,7 +30,10 @@ func byteArrayOf(v Value) *ByteArray { return (*ByteArray)(v.P) }
 
 // resizable complains when buffers of the bytearray are in use.
 func (a *ByteArray) resizable() error {
-	if a.exports > 0 {
+	if a.exports.Load() > 0 {
+		if collectDeadViews(&a.exports); a.exports.Load() == 0 {
+			return nil
+		}
 		return NewException(&BufferError, "Existing exports of data: object cannot be re-sized")
 	}
 	return nil
@@ -150,8 +156,8 @@ func byteArrayBuffer(t *Thread, v Value, flags int) (*Buffer, error) {
 	a := byteArrayOf(v)
 	b, err := NewByteBuffer(v, a.B, false, flags)
 	if err == nil {
-		a.exports++
-		b.Release = func() { a.exports-- }
+		a.exports.Add(1)
+		b.Release = func() { a.exports.Add(-1) }
 	}
 	return b, err
 }
@@ -362,12 +368,9 @@ func byteArrayReverse(t *Thread, v Value) (Value, error) {
 }
 
 func byteArrayInPlaceConcat(t *Thread, v, x Value) (Value, error) {
-	if x.Type().Slots.Buffer == nil {
-		return Value{}, TypeErrorf("can't concat %s to %s", TypeName(x), TypeName(v))
-	}
 	b, err := AsBytes(t, x)
 	if err != nil {
-		return Value{}, err
+		return Value{}, TypeErrorf("can't concat %s to %s", TypeName(x), TypeName(v))
 	}
 	a := byteArrayOf(v)
 	if len(b) > 0 {

@@ -78,15 +78,9 @@ func bytesContains(t *Thread, v, x Value) (bool, error) {
 }
 
 func bytesConcat(t *Thread, a, b Value) (Value, error) {
-	if a.Type().Slots.Buffer == nil || b.Type().Slots.Buffer == nil {
-		if a.IsBytes() {
-			return Value{}, TypeErrorf("can't concat %s to %s", TypeName(b), TypeName(a))
-		}
-		return Value{}, TypeErrorf("can't concat %s to %s", TypeName(b), TypeName(a))
-	}
 	y, err := AsBytes(t, b)
 	if err != nil {
-		return Value{}, err
+		return Value{}, TypeErrorf("can't concat %s to %s", TypeName(b), TypeName(a))
 	}
 	x := bytesData(a)
 	if a.Type() == &BytesType {

@@ -8,8 +8,6 @@ import "errors"
 var errPending = errors.New("not written yet")
 
 // text
-func NewInterpolation(value, expr, conversion, spec Value) Value { panic("BUG: pending") }
-func NewTemplate(strings, interpolations Value) Value            { panic("BUG: pending") }
 
 // typing
 func NewTypeParam(t *Thread, name, arg Value, how int, module Value) (Value, error) {

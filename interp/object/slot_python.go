@@ -511,8 +511,5 @@ func callBufferSlot(t *Thread, f BufferFunc, self, flags Value) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
-	if b.Release != nil {
-		b.Release()
-	}
-	return CallArgs(t, MemoryViewType.Value(), self)
+	return NewMemoryView(b), nil
 }

@@ -11,6 +11,8 @@ func initText() {
 	initBytes()
 	initBytesIterator()
 	initByteArray()
+	initMemoryView()
+	initTemplate()
 	initUnicodeErrors()
 }
 

@@ -1,0 +1,6 @@
+//go:build !windows
+
+package object
+
+// CLongSize is the size of C's long, as the formats 'l' and 'L' have it.
+const CLongSize = 8
