@@ -180,7 +180,7 @@ var memoryViewMethods = []Def{
 	{Name: "__exit__", Sig: "(*exc_info)", FV: func(t *Thread, v Value, _ Args) (Value, error) {
 		return None, (*MemoryView)(v.P).release()
 	}},
-	classGetItemDef(),
+	ClassGetItemDef(),
 }
 
 // viewGetSet declares an attribute that a released view does not have.

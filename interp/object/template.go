@@ -63,7 +63,7 @@ func initTemplate() {
 	}
 	ty.Methods = []Def{
 		{Name: "__reduce__", Sig: "()", F0: templateReduce},
-		classGetItemDef(),
+		ClassGetItemDef(),
 	}
 
 	ip := &InterpolationType
@@ -88,7 +88,7 @@ func initTemplate() {
 			x := (*Interpolation)(v.P)
 			return TupleValue(InterpolationType.Value(), TupleValue(x.Val, x.Expression, x.Conversion, x.FormatSpec)), nil
 		}},
-		classGetItemDef(),
+		ClassGetItemDef(),
 	}
 	names := make([]Value, 4)
 	for i, g := range ip.GetSets {
