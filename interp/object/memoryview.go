@@ -136,7 +136,7 @@ func initMemoryView() {
 	ty.GetSets = memoryViewGetSets
 	it := &memoryIteratorType
 	it.Flags |= FlagDisallowNew
-	it.Slots.Iter = iterSelf
+	it.Slots.Iter = IterSelf
 	it.Slots.Next = memoryIteratorNext
 }
 

@@ -99,7 +99,7 @@ func initTemplate() {
 
 	it := &templateIterType
 	it.Flags |= FlagDisallowNew
-	it.Slots.Iter = iterSelf
+	it.Slots.Iter = IterSelf
 	it.Slots.Next = templateIterNext
 }
 
