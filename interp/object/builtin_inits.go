@@ -51,6 +51,8 @@ var builtinInits = [...]func(){
 	initCode,
 	initFrame,
 	initTraceback,
+	initGenericAlias,
+	initUnion,
 }
 
 // builtinTypes are the types that are made ready, in this order; bases that
@@ -66,7 +68,7 @@ var builtinTypes = [...]*Type{
 	&NativeFunctionType, &MethodDescriptorType, &ClassMethodDescriptorType, &WrapperDescriptorType, &MethodWrapperType,
 	&GetSetDescriptorType, &MemberDescriptorType, &CodeType, &FrameType, &TracebackType, &CellType, &ModuleType,
 	&GeneratorType, &CoroutineType, &AsyncGeneratorType, &MappingProxyType, &SimpleNamespaceType,
-	&FrameLocalsType, &CoroutineWrapperType, &AsyncGenASendType, &AsyncGenAThrowType, &asyncGenValueType,
+	&GenericAliasType, &genericAliasIterType, &UnionType, &FrameLocalsType, &CoroutineWrapperType, &AsyncGenASendType, &AsyncGenAThrowType, &asyncGenValueType,
 
 	&ListIterType, &ListReverseIterType, &TupleIterType,
 	&DictKeyIterType, &DictValueIterType, &DictItemIterType,

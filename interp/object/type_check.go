@@ -14,6 +14,9 @@ func IsInstance(t *Thread, v, cls Value) (bool, error) {
 	if cls.Type() == &TypeType {
 		return recursiveIsInstance(t, v, cls)
 	}
+	if cls.Type() == &UnionType {
+		cls = (*Union)(cls.P).Args.Value()
+	}
 	if cls.IsTuple() {
 		if err := t.EnterNative(" in __instancecheck__"); err != nil {
 			return false, err
@@ -142,6 +145,9 @@ func IsSubclass(t *Thread, derived, cls Value) (bool, error) {
 			return true, nil
 		}
 		return recursiveIsSubclass(t, derived, cls)
+	}
+	if cls.Type() == &UnionType {
+		cls = (*Union)(cls.P).Args.Value()
 	}
 	if cls.IsTuple() {
 		if err := t.EnterNative(" in __subclasscheck__"); err != nil {

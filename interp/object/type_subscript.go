@@ -4,6 +4,9 @@ var nameClassGetItem = internStatic("__class_getitem__")
 
 // classGetItem is cls[key]: type[...] is a generic alias, other classes ask __class_getitem__.
 func classGetItem(t *Thread, cls *Type, key Value) (Value, error) {
+	if cls == &TypeType {
+		return NewGenericAlias(cls.Value(), key), nil
+	}
 	f, err := LookupAttr(t, cls.Value(), nameClassGetItem)
 	if err != nil {
 		return Value{}, err

@@ -1,0 +1,191 @@
+package object
+
+import "strings"
+
+// UnionType is typing.Union, also known as types.UnionType.
+var UnionType = Type{Name: "typing.Union"}
+
+// Union is int | str.
+type Union struct {
+	Object
+	Args   *Tuple
+	params Value // __parameters__, once computed
+}
+
+func unionArgs(v Value) []Value { return (*Union)(v.P).Args.Items }
+
+// unionable tells whether v can stand in a union without typing's opinion.
+func unionable(v Value) bool {
+	if v.IsNone() || v.AsType() != nil || v.Is(&GenericAliasType) || v.Type() == &UnionType {
+		return true
+	}
+	return v.Type().Name == "typing.TypeAliasType"
+}
+
+// unionOf is a | b; NotImplemented where one of them is no type.
+func unionOf(t *Thread, a, b Value) (Value, error) {
+	if !unionable(a) || !unionable(b) {
+		return NotImplemented, nil
+	}
+	return NewUnion(t, []Value{a, b})
+}
+
+// NewUnion makes the union of types: nested unions are flattened, and equal
+// members kept once. The union of one type is that type.
+func NewUnion(t *Thread, members []Value) (Value, error) {
+	var out []Value
+	for _, m := range members {
+		parts := []Value{m}
+		switch {
+		case m.Type() == &UnionType:
+			parts = unionArgs(m)
+		case m.IsNone():
+			parts = []Value{NoneType.Value()}
+		}
+	next:
+		for _, p := range parts {
+			for _, x := range out {
+				same, err := Equal(t, x, p)
+				if err != nil {
+					return Value{}, err
+				}
+				if same {
+					continue next
+				}
+			}
+			out = append(out, p)
+		}
+	}
+	if len(out) == 1 {
+		return out[0], nil
+	}
+	return valueOf(&Union{Object: Object{&UnionType}, Args: NewTuple(out...)}), nil
+}
+
+func unionRepr(t *Thread, v Value) (Value, error) {
+	parts := make([]string, len(unionArgs(v)))
+	for i, a := range unionArgs(v) {
+		s, err := typingRepr(t, a)
+		if err != nil {
+			return Value{}, err
+		}
+		parts[i] = s
+	}
+	return StrValue(strings.Join(parts, " | ")), nil
+}
+
+// unionCompare: unions are equal when they have the same members in any order.
+func unionCompare(t *Thread, a, b Value, op CompareOp) (Value, error) {
+	if (op != EQ && op != NE) || a.Type() != &UnionType || b.Type() != &UnionType {
+		return NotImplemented, nil
+	}
+	x, y := unionArgs(a), unionArgs(b)
+	same := len(x) == len(y)
+	for i := 0; same && i < len(x); i++ {
+		same = false
+		for _, m := range y {
+			eq, err := Equal(t, x[i], m)
+			if err != nil {
+				return Value{}, err
+			}
+			if eq {
+				same = true
+				break
+			}
+		}
+	}
+	return Bool(same == (op == EQ)), nil
+}
+
+// unionHash is that of the frozenset of the members.
+func unionHash(t *Thread, v Value) (uint64, error) {
+	for _, a := range unionArgs(v) {
+		if _, err := Hash(t, a); err != nil {
+			return 0, err
+		}
+	}
+	return Hash(t, NewFrozenSet(unionArgs(v)))
+}
+
+func unionParameters(t *Thread, v Value) (Value, error) {
+	u := (*Union)(v.P)
+	if u.params.P == nil {
+		p, err := typeParameters(t, u.Args.Items)
+		if err != nil {
+			return Value{}, err
+		}
+		u.params = NewTuple(p...).Value()
+	}
+	return u.params, nil
+}
+
+func unionGetItem(t *Thread, v, item Value) (Value, error) {
+	params, err := unionParameters(t, v)
+	if err != nil {
+		return Value{}, err
+	}
+	args, err := substituteParameters(t, v, unionArgs(v), params.Tuple().Items, item)
+	if err != nil {
+		return Value{}, err
+	}
+	r := args[0]
+	for _, a := range args[1:] {
+		if r, err = Binary(t, r, a, Or); err != nil {
+			return Value{}, err
+		}
+	}
+	return r, nil
+}
+
+// unionClassGetItem is Union[X, Y], where typing checks what is no type.
+func unionClassGetItem(t *Thread, cls, item Value) (Value, error) {
+	items := []Value{item}
+	if item.IsTuple() {
+		items = append([]Value(nil), item.Tuple().Items...)
+	}
+	if len(items) == 0 {
+		return Value{}, TypeErrorf("Cannot take a Union of no types.")
+	}
+	for i, x := range items {
+		if unionable(x) {
+			continue
+		}
+		typing, err := importModule(t, t.Interp.Intern("typing"))
+		if err != nil {
+			return Value{}, err
+		}
+		if items[i], err = CallMethod(t, typing, t.Interp.Intern("_type_check"), x, StrValue("Union[arg, ...]: each arg must be a type.")); err != nil {
+			return Value{}, err
+		}
+	}
+	return NewUnion(t, items)
+}
+
+func initUnion() {
+	t := &UnionType
+	t.Flags = FlagDisallowNew
+	t.Doc = "Represent a union type\n\nE.g. for int | str"
+	t.Repr, t.Compare, t.Hash, t.GetItem = unionRepr, unionCompare, unionHash, unionGetItem
+	t.Slots.Binary[Or] = func(t *Thread, a, b Value) (Value, error) { return unionOf(t, a, b) }
+	t.GetAttr = func(t *Thread, v Value, name *Str) (Value, error) {
+		if name.Equal(nameModule) {
+			return GetAttr(t, UnionType.Value(), name)
+		}
+		return ObjectGetAttr(t, v, name)
+	}
+	t.HasWeakref = true
+	t.Methods = []Def{
+		{Name: "__mro_entries__", Sig: "(bases, /)", F1: func(t *Thread, v, bases Value) (Value, error) {
+			return Value{}, TypeErrorf("Cannot subclass %s", reprOr(t, v))
+		}},
+		{Name: "__class_getitem__", Class: true, Sig: "(object, /)", Doc: "See PEP 585", F1: unionClassGetItem},
+	}
+	name := func(t *Thread, v Value) (Value, error) { return StrValue("Union"), nil }
+	t.GetSets = []GetSet{
+		{Name: "__args__", Member: true, Get: func(t *Thread, v Value) (Value, error) { return (*Union)(v.P).Args.Value(), nil }},
+		{Name: "__name__", Doc: "Name of the type.", Get: name},
+		{Name: "__qualname__", Doc: "Qualified name of the type.", Get: name},
+		{Name: "__origin__", Doc: "Always returns the type.", Get: func(t *Thread, v Value) (Value, error) { return UnionType.Value(), nil }},
+		{Name: "__parameters__", Doc: "Type variables in the types.UnionType.", Get: unionParameters},
+	}
+}
