@@ -369,7 +369,6 @@ func generatorGetSets(prefix, yieldFrom string) []GetSet {
 	}
 }
 
-
 // isIterableCoroutine tells whether a generator is one of types.coroutine().
 func (g *Generator) isIterableCoroutine() bool {
 	return g.T == &GeneratorType && g.Code.Flags&bytecode.FlagIterableCoroutine != 0

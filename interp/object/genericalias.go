@@ -57,7 +57,9 @@ func newAlias(cls *Type, origin, args Value, starred bool) *GenericAlias {
 }
 
 // NewGenericAlias1 is __class_getitem__ of builtin generic classes.
-func NewGenericAlias1(t *Thread, cls, args Value) (Value, error) { return NewGenericAlias(cls, args), nil }
+func NewGenericAlias1(t *Thread, cls, args Value) (Value, error) {
+	return NewGenericAlias(cls, args), nil
+}
 
 func aliasOf(v Value) *GenericAlias { return (*GenericAlias)(v.P) }
 

@@ -3,13 +3,13 @@ package object
 // This file substitutes type parameters: dict[str, T][int].
 
 func addUnique(list []Value, v Value) []Value {
-	if indexOf(list, v) >= 0 {
+	if paramIndex(list, v) >= 0 {
 		return list
 	}
 	return append(list, v)
 }
 
-func indexOf(list []Value, v Value) int {
+func paramIndex(list []Value, v Value) int {
 	for i, x := range list {
 		if x == v {
 			return i
@@ -173,7 +173,7 @@ func substitute(t *Thread, self Value, args, params, items []Value, item Value) 
 			return nil, err
 		}
 		if subst.P != nil {
-			i := indexOf(params, a)
+			i := paramIndex(params, a)
 			if i < 0 {
 				return nil, SystemErrorf("a type parameter is not among __parameters__")
 			}
@@ -216,7 +216,7 @@ func substituteInside(t *Thread, v Value, params, items []Value) (Value, error) 
 	}
 	var args []Value
 	for _, p := range own.Tuple().Items {
-		i := indexOf(params, p)
+		i := paramIndex(params, p)
 		if i < 0 {
 			args = append(args, p)
 			continue
