@@ -1,0 +1,176 @@
+package compile
+
+import (
+	"github.com/gopy-lang/gopy/interp/bytecode"
+	"github.com/gopy-lang/gopy/interp/syntax"
+)
+
+// While code is generated nobody knows how many locals there will be, so
+// registers are virtual: a class and an index. The assembler lays the classes
+// out one after the other.
+const (
+	regClassShift = 24
+	regLocal      = 0 << regClassShift // parameters and other locals
+	regHidden     = 1 << regClassShift // second registers of comprehension variables
+	regCell       = 2 << regClassShift // cells that are not parameters
+	regFree       = 3 << regClassShift
+	regTemp       = 4 << regClassShift
+	regClassCount = 5
+
+	// anyReg asks for a value wherever it is, a local's register included.
+	anyReg int32 = -1
+	// pushReg asks for a value in a new temporary on top of the others.
+	pushReg int32 = -2
+	noReg   int32 = -3
+)
+
+func freeReg(i int) int32  { return regFree + int32(i) }
+func isLocal(r int32) bool { return r >= 0 && r < regCell }
+func isTemp(r int32) bool  { return r >= regTemp }
+
+// localVar is one register that has a name.
+type localVar struct {
+	name string
+	kind bytecode.LocalKind
+}
+
+// registers are the registers of a unit.
+type registers struct {
+	locals     []localVar
+	localIndex map[string]int32
+	hidden     []localVar
+	hiddenBusy []bool
+	height     int32 // temporaries in use
+	maxTemps   int32
+}
+
+func (u *unit) initRegisters() {
+	u.localIndex = map[string]int32{}
+	s := u.scope
+	if !u.functionLike() {
+		u.locals = append(u.locals, localVar{}) // register 0 is the mapping
+	}
+	for _, name := range s.varNames {
+		u.newLocal(name)
+	}
+	u.cellIndex, u.freeIndex = map[string]int32{}, map[string]int32{}
+	cells, frees := nameSet{}, nameSet{}
+	for i := range s.symbols {
+		y := &s.symbols[i]
+		if y.scope == scopeCell && !y.merged {
+			cells.add(y.name)
+		}
+		if y.scope == scopeFree || y.flags&defFreeClass != 0 {
+			frees.add(y.name)
+		}
+	}
+	for _, name := range sortedNames(cells) {
+		u.newCell(name)
+	}
+	if s.needsClassClosure {
+		u.newCell("__class__")
+	}
+	if s.needsClassDict {
+		u.newCell("__classdict__")
+	}
+	if s.conditionalAnnotations {
+		u.newCell("__conditional_annotations__")
+	}
+	for _, name := range sortedNames(frees) {
+		u.newFree(name)
+	}
+}
+
+func (u *unit) newFree(name string) {
+	if _, ok := u.freeIndex[name]; !ok {
+		u.freeIndex[name] = freeReg(len(u.freeNames))
+		u.freeNames = append(u.freeNames, name)
+	}
+}
+
+// newCell gives a cell of the block its register: a parameter's own, or one of
+// the cells' class.
+func (u *unit) newCell(name string) {
+	if i, ok := u.localIndex[name]; ok {
+		u.locals[i].kind |= bytecode.LocalCell
+		u.cellIndex[name] = regLocal + i
+		return
+	}
+	if _, ok := u.cellIndex[name]; !ok {
+		u.cellIndex[name] = regCell + int32(len(u.cellNames))
+		u.cellNames = append(u.cellNames, name)
+	}
+}
+
+// newLocal gives a variable its register.
+func (u *unit) newLocal(name string) int32 {
+	i := int32(len(u.locals))
+	kind := bytecode.LocalVariable
+	if !u.functionLike() {
+		kind |= bytecode.LocalHidden
+	}
+	u.locals = append(u.locals, localVar{name, kind})
+	u.localIndex[name] = i
+	return regLocal + i
+}
+
+// local returns the register of a variable, which gets one when it is first
+// seen: that is the order of co_varnames.
+func (u *unit) local(name string) int32 {
+	if i, ok := u.localIndex[name]; ok {
+		return regLocal + i
+	}
+	return u.newLocal(name)
+}
+
+// temp allocates the next temporary.
+func (u *unit) temp() int32 { return u.temps(1) }
+
+// temps allocates n consecutive temporaries and returns the first.
+func (u *unit) temps(n int) int32 {
+	r := regTemp + u.height
+	u.height += int32(n)
+	if u.height > u.maxTemps {
+		u.maxTemps = u.height
+	}
+	return r
+}
+
+func (u *unit) mark() int32     { return u.height }
+func (u *unit) release(m int32) { u.height = m }
+func (u *unit) top() int32      { return regTemp + u.height }
+
+// dest turns what a caller wants into a register to write to.
+func (u *unit) dest(want int32) int32 {
+	if want < 0 {
+		return u.temp()
+	}
+	return want
+}
+
+// place brings the value of register r, which may be a temporary at or above
+// mark, where the caller wants it, and gives the temporaries above back.
+func (u *unit) place(pos *syntax.Pos, r, want, mark int32) int32 {
+	u.release(mark)
+	switch {
+	case want == anyReg:
+		if isTemp(r) && r >= regTemp+mark {
+			d := u.temp()
+			u.move(pos, d, r)
+			return d
+		}
+		return r
+	case want == pushReg:
+		d := u.temp()
+		u.move(pos, d, r)
+		return d
+	}
+	u.move(pos, want, r)
+	return want
+}
+
+func (u *unit) move(pos *syntax.Pos, dst, src int32) {
+	if dst != src {
+		u.emit(pos, bytecode.MOVE, dst, src, 0)
+	}
+}
