@@ -7,3 +7,6 @@ func (c *Code) Location(i int) Location {
 	}
 	return c.Locations[i]
 }
+
+// SetLocations sets the source ranges of the instructions.
+func (c *Code) SetLocations(list []Location) { c.Locations = list }

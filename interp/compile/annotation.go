@@ -39,26 +39,20 @@ func (c *compiler) enterAnnotations(name string, key scopeKey, pos *syntax.Pos, 
 	return f
 }
 
-// functionAnnotations makes what a function has for its annotations: an
-// __annotate__ function or a dict of strings.
-func (u *unit) functionAnnotations(f functionParts) (what, reg int32) {
+// functionAnnotations makes the __annotate__ function of a function.
+func (u *unit) functionAnnotations(f functionParts) int32 {
 	key := scopeKey{f.node, partAnnotations}
 	if s := u.c.table.blocks[key]; s == nil || !s.annotationsUsed {
-		return 0, noReg
-	}
-	if u.c.futureAnnotations() {
-		r := u.temp()
-		u.annotationDict(f, r)
-		return attrAnnotations, r
+		return noReg
 	}
 	a := u.c.enterAnnotations("__annotate__", key, f.pos)
 	r := a.temp()
 	a.annotationDict(f, r)
 	a.emit(f.pos, bytecode.RETURN_VALUE, r, 0, 0)
 	code := u.c.leaveAnnotate()
-	reg = u.temp()
+	reg := u.temp()
 	u.makeFunction(f.pos, code, reg)
-	return attrAnnotate, reg
+	return reg
 }
 
 // leaveAnnotate finishes an __annotate__ function, whose parameter is called
@@ -265,12 +259,6 @@ func (u *unit) deferredAnnotations(pos *syntax.Pos) {
 	}
 	u.storeName(pos, "__annotate__", r)
 	u.release(m)
-	if u.scope.conditionalAnnotations {
-		r := u.temp()
-		u.emit(pos, bytecode.BUILD_SET, r, r, 0)
-		u.storeName(pos, "__conditional_annotations__", r)
-		u.release(m)
-	}
 	made := append([]ins{}, u.code[start:]...)
 	rest := append([]ins{}, u.code[u.annotationsAt:start]...)
 	u.code = append(append(u.code[:u.annotationsAt], made...), rest...)

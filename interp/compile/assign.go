@@ -22,6 +22,7 @@ func (u *unit) assign(s *syntax.Assign) {
 	}
 	if r, ok := u.fastTarget(s.Targets[0]); ok && allNames(s.Targets) {
 		u.into(s.Value, r)
+		u.touch(r)
 		for _, t := range s.Targets[1:] {
 			u.store(t, r)
 		}
@@ -93,6 +94,7 @@ func (u *unit) parallelAssign(target, value syntax.Expr) bool {
 		}
 		if r, ok := u.fastTarget(t); ok {
 			u.into(values[i], r)
+			u.touch(r)
 			continue
 		}
 		u.store(t, u.push(values[i]))
@@ -178,20 +180,31 @@ func (u *unit) emitUnpack(pos *syntax.Pos, first, src int32, n, star int) {
 // consecutive reports whether the targets are locals in registers that follow
 // each other, and the first of those: then the items go straight there.
 func (u *unit) consecutive(targets []syntax.Expr) (int32, bool) {
-	first := noReg
+	regs := make([]int32, len(targets))
 	for i, t := range targets {
 		if s, ok := t.(*syntax.Starred); ok {
 			t = s.Value
 		}
 		r, ok := u.fastTarget(t)
-		if !ok || i > 0 && r != first+int32(i) {
+		if !ok {
 			return 0, false
 		}
-		if i == 0 {
-			first = r
+		regs[i] = r
+	}
+	// All are stored now, in this order.
+	for i, r := range regs {
+		u.touch(r)
+		if i > 0 && !u.follows(regs[i-1], r) {
+			for _, r := range regs {
+				u.touch(r)
+			}
+			return 0, false
 		}
 	}
-	return first, len(targets) > 0
+	if len(regs) == 0 {
+		return 0, false
+	}
+	return regs[0], true
 }
 
 func (u *unit) augAssign(s *syntax.AugAssign) {

@@ -61,10 +61,11 @@ func (u *unit) lastPos() *syntax.Pos {
 // unwind leaves blocks from the innermost outwards: all of them, or those in
 // the innermost loop, which it returns. Code that runs on the way is emitted
 // here; pos is the location of the statement that leaves, until a with or
-// finally block gives another.
+// finally block gives another. The handler is then that outside of the blocks;
+// the caller puts it back after the jump or return.
 func (u *unit) unwind(pos *syntax.Pos, toLoop bool) (loop *block, at *syntax.Pos) {
-	blocks, h := u.blocks, u.handler
-	defer func() { u.blocks, u.handler = blocks, h }()
+	blocks := u.blocks
+	defer func() { u.blocks = blocks }()
 	for i := len(blocks) - 1; i >= 0; i-- {
 		b := &blocks[i]
 		if b.kind == blockExceptionGroupHandler {
@@ -108,28 +109,24 @@ func (u *unit) runsCode() bool {
 
 func (u *unit) breakStmt(s *syntax.Break) {
 	u.nop(&s.Pos)
-	start := len(u.code)
+	h := u.handler
 	loop, pos := u.unwind(&s.Pos, true)
 	if loop == nil {
 		u.c.fail(&s.Pos, "'break' outside loop")
 	}
-	u.leaveBlocks(start, pos, loop.breakLabel)
+	u.jump(pos, loop.breakLabel)
+	u.handler = h
 }
 
 func (u *unit) continueStmt(s *syntax.Continue) {
 	u.nop(&s.Pos)
-	start := len(u.code)
+	h := u.handler
 	loop, pos := u.unwind(&s.Pos, true)
 	if loop == nil {
 		u.c.fail(&s.Pos, "'continue' not properly in loop")
 	}
-	u.leaveBlocks(start, pos, loop.continueLabel)
-}
-
-// leaveBlocks ends break and continue. The jump stands outside of the handlers
-// that were left.
-func (u *unit) leaveBlocks(start int, pos *syntax.Pos, label int32) {
-	u.jump(pos, label)
+	u.jump(pos, loop.continueLabel)
+	u.handler = h
 }
 
 func (u *unit) returnStmt(s *syntax.Return) {
@@ -164,18 +161,21 @@ func (u *unit) returnStmt(s *syntax.Return) {
 	if s.Value != nil && s.Value.Span().Lineno != pos.Lineno {
 		u.nop(pos)
 	}
+	h := u.handler
 	_, at := u.unwind(pos, false)
 	if constant {
 		u.emit(at, bytecode.RETURN_CONST, 0, u.constant(value), 0)
 	} else {
 		u.emit(at, bytecode.RETURN_VALUE, r, 0, 0)
 	}
+	u.handler = h
 }
 
 // unbindException is what `except E as name` does in the end.
 func (u *unit) unbindException(pos *syntax.Pos, name string) {
 	m := u.mark()
 	if r, ok := u.fastName(name); ok {
+		u.touch(r)
 		u.loadConst(pos, r, nil)
 	} else {
 		t := u.temp()

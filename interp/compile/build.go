@@ -35,19 +35,20 @@ func (u *unit) window(elts []syntax.Expr) int32 {
 }
 
 func (u *unit) consecutiveLocals(elts []syntax.Expr) (int32, bool) {
-	first := noReg
+	first, last := noReg, noReg
 	for i, e := range elts {
 		n, ok := e.(*syntax.Name)
 		if !ok || n.Id == "__debug__" {
 			return 0, false
 		}
 		r, ok := u.fastName(n.Id)
-		if !ok || i > 0 && r != first+int32(i) {
+		if !ok || i > 0 && !u.follows(last, r) {
 			return 0, false
 		}
 		if i == 0 {
 			first = r
 		}
+		last = r
 	}
 	return first, len(elts) > 0
 }

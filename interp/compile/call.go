@@ -86,11 +86,18 @@ func (u *unit) call(e *syntax.Call, want int32) int32 {
 }
 
 // result brings a call's result from the beginning of its window to where it
-// is wanted.
+// is wanted. CALL and CALL_METHOD can put it there themselves.
 func (u *unit) result(pos *syntax.Pos, w, want, mark int32) int32 {
 	u.release(mark)
 	if want < 0 {
 		return u.temp()
+	}
+	if want == w {
+		return want
+	}
+	if last := &u.code[len(u.code)-1]; (last.op == bytecode.CALL || last.op == bytecode.CALL_METHOD) && last.a == w {
+		last.c = want
+		return want
 	}
 	u.move(pos, want, w)
 	return want
@@ -120,7 +127,7 @@ func (u *unit) pushArgs(args []syntax.Expr, keywords []*syntax.Keyword) int {
 
 func (u *unit) emitCall(pos *syntax.Pos, op, kwOp bytecode.Opcode, w int32, n int, keywords []*syntax.Keyword) {
 	if len(keywords) == 0 {
-		u.emit(pos, op, w, int32(n), 0)
+		u.emit(pos, op, w, int32(n), noReg)
 		return
 	}
 	names := make(bytecode.Tuple, len(keywords))

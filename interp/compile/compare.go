@@ -27,7 +27,7 @@ var compareOps = [...]compareForms{
 		bytecode.JUMP_IF_NOT_GT_RR, bytecode.JUMP_IF_NOT_GT_RK, bytecode.LOOP_IF_GT_RR, bytecode.LOOP_IF_GT_RK},
 	syntax.CmpGtE: {bytecode.COMPARE_GE_RR, bytecode.COMPARE_GE_RK, bytecode.JUMP_IF_GE_RR, bytecode.JUMP_IF_GE_RK,
 		bytecode.JUMP_IF_NOT_GE_RR, bytecode.JUMP_IF_NOT_GE_RK, bytecode.LOOP_IF_GE_RR, bytecode.LOOP_IF_GE_RK},
-	syntax.CmpIs: {bytecode.IS_OP, noOp, bytecode.JUMP_IF_IS, noOp, bytecode.JUMP_IF_IS_NOT, noOp, noOp, noOp},
+	syntax.CmpIs:    {bytecode.IS_OP, noOp, bytecode.JUMP_IF_IS, noOp, bytecode.JUMP_IF_IS_NOT, noOp, noOp, noOp},
 	syntax.CmpIsNot: {bytecode.IS_NOT_OP, noOp, bytecode.JUMP_IF_IS_NOT, noOp, bytecode.JUMP_IF_IS, noOp, noOp, noOp},
 	syntax.CmpIn: {bytecode.CONTAINS_OP_RR, bytecode.CONTAINS_OP_RK, bytecode.JUMP_IF_IN_RR, bytecode.JUMP_IF_IN_RK,
 		bytecode.JUMP_IF_NOT_IN_RR, bytecode.JUMP_IF_NOT_IN_RK, noOp, noOp},

@@ -93,6 +93,12 @@ func (c *compiler) module(mod syntax.Mod) *bytecode.Code {
 	}
 	u.emit(&syntax.Pos{Lineno: 0, EndLineno: 1}, bytecode.NOP, 0, 0, 0) // RESUME, where annotations go
 	u.annotationsAt = len(u.code)
+	if u.scope.conditionalAnnotations {
+		r := u.temp()
+		u.emit(start, bytecode.BUILD_SET, r, r, 0)
+		u.storeName(start, "__conditional_annotations__", r)
+		u.release(0)
+	}
 	switch mod := mod.(type) {
 	case *syntax.Module:
 		u.body(start, mod.Body, false)

@@ -98,7 +98,8 @@ func (u *unit) enterInlined(c *comp) *inlinedScope {
 		if y.flags&defLocal == 0 || y.flags&defNonlocal != 0 || y.flags&defParam != 0 {
 			continue
 		}
-		r := u.local(y.name) // also for its place in co_varnames
+		r := u.local(y.name)
+		u.touch(r)
 		if y.merged || y.scope == scopeGlobalExplicit {
 			continue
 		}
@@ -148,7 +149,7 @@ func (u *unit) hiddenRegister(name string) int32 {
 			return regHidden + int32(i)
 		}
 	}
-	u.hidden = append(u.hidden, localVar{name, bytecode.LocalHidden})
+	u.hidden = append(u.hidden, localVar{name: name, kind: bytecode.LocalHidden})
 	u.hiddenBusy = append(u.hiddenBusy, true)
 	return regHidden + int32(len(u.hidden)-1)
 }
@@ -344,7 +345,7 @@ func (u *unit) nestedComprehension(c *comp, code *bytecode.Code, want int32) int
 	} else {
 		u.emit(pos, bytecode.GET_ITER_OBJECT, arg, it, 0)
 	}
-	u.emit(c.pos, bytecode.CALL, w, 1, 0)
+	u.emit(c.pos, bytecode.CALL, w, 1, noReg)
 	if c.scope.coroutine && c.add != bytecode.NOP {
 		u.awaitCall(c.pos, w, 0)
 	}
@@ -420,7 +421,7 @@ func (u *unit) callConsumer(e *syntax.Call, want int32) (int32, bool) {
 	u.release(m + 1)
 	u.temp()
 	u.nestedComprehension(c, code, pushReg)
-	u.emit(pos, bytecode.CALL, w, 1, 0)
+	u.emit(pos, bytecode.CALL, w, 1, noReg)
 	u.placeLabel(end)
 	return u.result(pos, w, want, m), true
 }

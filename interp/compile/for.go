@@ -32,6 +32,7 @@ func (u *unit) iterable(e syntax.Expr) int32 {
 // is the target itself, or a new temporary from which store takes them.
 func (u *unit) loopTarget(target syntax.Expr) (r int32, direct bool) {
 	if r, ok := u.fastTarget(target); ok {
+		u.touch(r)
 		return r, true
 	}
 	return u.temp(), false

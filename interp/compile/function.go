@@ -7,11 +7,10 @@ import (
 
 // The bits of SET_FUNCTION_ATTRIBUTE.
 const (
-	attrDefaults    = 1
-	attrKwDefaults  = 2
-	attrAnnotations = 4
-	attrClosure     = 8
-	attrAnnotate    = 16
+	attrDefaults   = 1
+	attrKwDefaults = 2
+	attrClosure    = 8
+	attrAnnotate   = 16
 )
 
 // functionParts is a def, async or not.
@@ -50,7 +49,7 @@ func (u *unit) makeFunction(pos *syntax.Pos, code *bytecode.Code, dst int32) {
 	m := u.mark()
 	first := cells[0]
 	for i, r := range cells {
-		if r != first+int32(i) {
+		if i > 0 && !u.follows(cells[i-1], r) {
 			first = noReg
 			break
 		}
@@ -112,7 +111,7 @@ func (u *unit) decorators(list []syntax.Expr) {
 func (u *unit) decorate(list []syntax.Expr, r int32) int32 {
 	for i := len(list) - 1; i >= 0; i-- {
 		r -= 2
-		u.emit(list[i].Span(), bytecode.CALL, r, 1, 0)
+		u.emit(list[i].Span(), bytecode.CALL, r, 1, noReg)
 	}
 	return r
 }
@@ -139,7 +138,9 @@ func (u *unit) functionDef(f functionParts) {
 		defaults, kwDefaults := u.defaults(f.pos, f.args)
 		u.function(f, line, r, defaults, kwDefaults)
 	}
-	if !direct {
+	if direct {
+		u.touch(r)
+	} else {
 		r = u.decorate(f.decorators, r)
 		u.storeName(f.pos, f.name, r)
 	}
@@ -147,10 +148,10 @@ func (u *unit) functionDef(f functionParts) {
 
 // function makes the function in r from its evaluated defaults.
 func (u *unit) function(f functionParts, line, r, defaults, kwDefaults int32) {
-	what, annotations := u.functionAnnotations(f)
+	annotate := u.functionAnnotations(f)
 	code := u.functionBody(f, line)
 	u.makeFunction(f.pos, code, r)
-	u.setAttribute(f.pos, r, annotations, what)
+	u.setAttribute(f.pos, r, annotate, attrAnnotate)
 	u.setAttribute(f.pos, r, kwDefaults, attrKwDefaults)
 	u.setAttribute(f.pos, r, defaults, attrDefaults)
 }

@@ -58,7 +58,9 @@ func (u *unit) importFrom(s *syntax.ImportFrom) {
 			name = a.Name
 		}
 		d, ok := u.fastName(name)
-		if !ok {
+		if ok {
+			u.touch(d)
+		} else {
 			d = u.temp()
 		}
 		u.emit(&s.Pos, bytecode.IMPORT_FROM, d, mod, u.name16(a.Name))

@@ -112,14 +112,14 @@ func (u *unit) loadName(pos *syntax.Pos, id string, want int32) int32 {
 			m := u.mark()
 			t := u.work(d)
 			u.emit(pos, bytecode.LOAD_LOCALS, t, 0, 0)
-			u.emit(pos, bytecode.LOAD_FROM_DICT_OR_DEREF, t, reg, u.name16(name))
+			u.emit(pos, bytecode.LOAD_FROM_DICT_OR_DEREF, t, reg, u.nameLate(name))
 			u.move(pos, d, t)
 			u.release(m)
 		case u.scope.canSeeClassScope && name != "__classdict__":
 			m := u.mark()
 			t := u.work(d)
 			u.loadName(pos, "__classdict__", t)
-			u.emit(pos, bytecode.LOAD_FROM_DICT_OR_DEREF, t, reg, u.name16(name))
+			u.emit(pos, bytecode.LOAD_FROM_DICT_OR_DEREF, t, reg, u.nameLate(name))
 			u.move(pos, d, t)
 			u.release(m)
 		default:
@@ -157,6 +157,7 @@ func (u *unit) work(d int32) int32 {
 // checkBound makes sure that a local is bound. The assembler drops the checks
 // that are certain to succeed.
 func (u *unit) checkBound(pos *syntax.Pos, reg int32) {
+	u.touch(reg)
 	u.emit(pos, bytecode.CHECK_BOUND, reg, 0, 0)
 }
 
@@ -166,6 +167,7 @@ func (u *unit) storeName(pos *syntax.Pos, id string, src int32) {
 	p, reg, _ := u.resolve(name)
 	switch p {
 	case placeFast:
+		u.touch(reg)
 		u.move(pos, reg, src)
 	case placeCell:
 		u.emit(pos, bytecode.STORE_DEREF, reg, src, 0)
@@ -177,7 +179,7 @@ func (u *unit) storeName(pos *syntax.Pos, id string, src int32) {
 }
 
 // fastTarget returns the register of a variable that is stored by writing its
-// register.
+// register. Whoever writes it must touch it.
 func (u *unit) fastTarget(e syntax.Expr) (int32, bool) {
 	n, ok := e.(*syntax.Name)
 	if !ok {
@@ -196,6 +198,7 @@ func (u *unit) deleteName(pos *syntax.Pos, id string) {
 	p, reg, _ := u.resolve(name)
 	switch p {
 	case placeFast:
+		u.touch(reg)
 		u.emit(pos, bytecode.DELETE_FAST, reg, 0, 0)
 	case placeCell:
 		u.emit(pos, bytecode.DELETE_DEREF, reg, 0, 0)

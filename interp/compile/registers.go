@@ -32,12 +32,18 @@ func isTemp(r int32) bool  { return r >= regTemp }
 type localVar struct {
 	name string
 	kind bytecode.LocalKind
+	// order is the place among the locals, or -1. CPython numbers a local
+	// when it first loads or stores it, while a target's register must be
+	// known before the value is compiled; so the index in locals is only a
+	// handle, and touch gives the place.
+	order int32
 }
 
 // registers are the registers of a unit.
 type registers struct {
 	locals     []localVar
 	localIndex map[string]int32
+	touched    int32 // locals that have a place
 	hidden     []localVar
 	hiddenBusy []bool
 	height     int32 // temporaries in use
@@ -48,10 +54,11 @@ func (u *unit) initRegisters() {
 	u.localIndex = map[string]int32{}
 	s := u.scope
 	if !u.functionLike() {
-		u.locals = append(u.locals, localVar{}) // register 0 is the mapping
+		u.locals = append(u.locals, localVar{order: -1}) // register 0 is the mapping
+		u.touch(regLocal)
 	}
 	for _, name := range s.varNames {
-		u.newLocal(name)
+		u.touch(u.newLocal(name))
 	}
 	u.cellIndex, u.freeIndex = map[string]int32{}, map[string]int32{}
 	cells, frees := nameSet{}, nameSet{}
@@ -109,13 +116,29 @@ func (u *unit) newLocal(name string) int32 {
 	if !u.functionLike() {
 		kind |= bytecode.LocalHidden
 	}
-	u.locals = append(u.locals, localVar{name, kind})
+	u.locals = append(u.locals, localVar{name, kind, -1})
 	u.localIndex[name] = i
 	return regLocal + i
 }
 
-// local returns the register of a variable, which gets one when it is first
-// seen: that is the order of co_varnames.
+// touch gives the local in register r its place in co_varnames.
+func (u *unit) touch(r int32) {
+	if r >= 0 && r < regHidden && u.locals[r].order < 0 {
+		u.locals[r].order = u.touched
+		u.touched++
+	}
+}
+
+// follows reports whether register r comes right after register prev.
+func (u *unit) follows(prev, r int32) bool {
+	if prev < regHidden && r < regHidden {
+		p, q := u.locals[prev].order, u.locals[r].order
+		return p >= 0 && q == p+1
+	}
+	return r == prev+1 && r>>regClassShift == prev>>regClassShift
+}
+
+// local returns the register of a variable.
 func (u *unit) local(name string) int32 {
 	if i, ok := u.localIndex[name]; ok {
 		return regLocal + i

@@ -54,11 +54,14 @@ func (t *symbolTable) analyzeBlock(s *scope, bound, free, global, typeParams nam
 		if inline {
 			inlineComprehension(s, c, childFree, inlinedCells)
 			c.compInlined = true
+			// It is no block of its own any more.
 			children = append(children, c.children...)
+		} else {
+			children = append(children, c)
 		}
 		newFree.addAll(childFree)
-		children = append(children, c)
 	}
+	s.children = children
 	if s.functionLike() {
 		analyzeCells(s, newFree, inlinedCells)
 	} else if s.kind == classBlock {

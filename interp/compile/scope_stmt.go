@@ -196,13 +196,11 @@ func (t *symbolTable) functionDef(s syntax.Stmt, pos *syntax.Pos, name string, a
 	t.addDef(name, defLocal, pos)
 	t.defaults(args)
 	t.exprs(decorators)
-	method := t.cur.kind == classBlock
 	if len(typeParams) > 0 {
-		t.enterTypeParams(name, scopeKey{s, partTypeParams}, len(args.Defaults) > 0, hasKwDefaults(args), false, pos)
+		t.enterTypeParams(name, scopeKey{s, partTypeParams}, true, hasKwDefaults(args), false, pos)
 		t.typeParams(typeParams)
 	}
 	f := t.newScope(name, functionBlock, scopeKey{s, partBody}, pos)
-	f.method = method
 	t.functionAnnotations(s, args, returns, f)
 	t.enterExisting(f, true)
 	f.coroutine = async

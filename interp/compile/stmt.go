@@ -142,7 +142,7 @@ func (u *unit) assert(s *syntax.Assert) {
 	if s.Msg != nil {
 		u.temp()
 		u.push(s.Msg)
-		u.emit(pos, bytecode.CALL, w, 1, 0)
+		u.emit(pos, bytecode.CALL, w, 1, noReg)
 	}
 	u.emit(pos, bytecode.RAISE, w, 1, 0)
 	u.placeLabel(end)

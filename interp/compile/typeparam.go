@@ -123,7 +123,7 @@ func (u *unit) genericFunction(fp functionParts, line, r int32) {
 	g.emit(fp.pos, bytecode.RETURN_VALUE, f, 0, 0)
 	code := u.c.leave()
 	u.makeFunction(fp.pos, code, w)
-	u.emit(fp.pos, bytecode.CALL, w, n, 0)
+	u.emit(fp.pos, bytecode.CALL, w, n, noReg)
 	u.release(args)
 	u.release(m)
 }
@@ -153,7 +153,7 @@ func (u *unit) genericClass(s *syntax.ClassDef, line int32) {
 func (u *unit) callTypeParams(pos *syntax.Pos, code *bytecode.Code) int32 {
 	w := u.temps(2)
 	u.makeFunction(pos, code, w)
-	u.emit(pos, bytecode.CALL, w, 0, 0)
+	u.emit(pos, bytecode.CALL, w, 0, noReg)
 	u.release(u.height - 1)
 	return w
 }

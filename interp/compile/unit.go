@@ -43,6 +43,7 @@ type unit struct {
 	constants
 	names     []string
 	nameIndex map[string]int32
+	lateNames []string
 
 	cellNames, freeNames []string
 	cellIndex, freeIndex map[string]int32 // registers
@@ -87,9 +88,6 @@ func (u *unit) functionLike() bool { return u.scope.functionLike() }
 
 func (u *unit) setQualname() {
 	u.qualname = u.name
-	if f := u.scope.functionName; f != "" {
-		u.qualname = f + "." + u.name
-	}
 	p := u.parent
 	var base string
 	if p == nil || p.kind == unitModule {
@@ -146,7 +144,21 @@ func (u *unit) prologueGenerator() {
 	u.emit(pos, bytecode.RETURN_GENERATOR, u.temp(), 0, 0)
 }
 
-// name returns the index of a name in Names.
+// nameLate returns the index of a name that only an instruction of gopy needs:
+// it comes after those that CPython has in co_names.
+func (u *unit) nameLate(name string) int32 {
+	for i, n := range u.lateNames {
+		if n == name {
+			return lateName + int32(i)
+		}
+	}
+	u.lateNames = append(u.lateNames, name)
+	return lateName + int32(len(u.lateNames)-1)
+}
+
+const lateName = 1 << 24
+
+// name16 returns the index of a name in Names.
 func (u *unit) name16(name string) int32 {
 	if i, ok := u.nameIndex[name]; ok {
 		return i

@@ -32,7 +32,7 @@ func (u *unit) with(s syntax.Stmt, pos *syntax.Pos, items []*syntax.WithItem, bo
 	u.emit(ipos, bytecode.LOAD_SPECIAL, enter, ctx, special[0])
 	u.release(inner)
 	u.temps(2)
-	u.emit(ipos, bytecode.CALL_METHOD, enter, 0, 0)
+	u.emit(ipos, bytecode.CALL_METHOD, enter, 0, noReg)
 	if async {
 		u.awaitCall(ipos, enter, 1)
 	}
@@ -60,7 +60,7 @@ func (u *unit) with(s syntax.Stmt, pos *syntax.Pos, items []*syntax.WithItem, bo
 	u.emit(ipos, bytecode.PUSH_EXC, saved, exc, 0)
 	done := u.cleanup(saved)
 	u.emit(ipos, bytecode.EXC_INFO, exit+2, exc, 0)
-	u.emit(ipos, bytecode.CALL_METHOD, exit, 3, 0)
+	u.emit(ipos, bytecode.CALL_METHOD, exit, 3, noReg)
 	if async {
 		u.awaitCall(ipos, exit, 2)
 	}
@@ -83,7 +83,7 @@ func (u *unit) callExit(b *block) {
 	for i := int32(2); i < 5; i++ {
 		u.loadConst(b.pos, b.exit+i, nil)
 	}
-	u.emit(b.pos, bytecode.CALL_METHOD, b.exit, 3, 0)
+	u.emit(b.pos, bytecode.CALL_METHOD, b.exit, 3, noReg)
 	if b.async {
 		u.awaitCall(b.pos, b.exit, 2)
 	}

@@ -36,7 +36,6 @@ func (u *unit) inFunction() bool {
 	return u.scope.kind == functionBlock
 }
 
-
 func (u *unit) yieldFrom(e *syntax.YieldFrom, want int32) int32 {
 	if !u.inFunction() {
 		u.c.fail(&e.Pos, "'yield from' outside function")

@@ -1,0 +1,226 @@
+package compile
+
+// This file compares the compiler with a real CPython 3.14, whose executable
+// the environment variable GOPY_ORACLE names. Without it, these tests are
+// skipped.
+
+import (
+	"bufio"
+	"encoding/json"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"sort"
+	"strings"
+	"testing"
+
+	"github.com/gopy-lang/gopy/interp/bytecode"
+	"github.com/gopy-lang/gopy/interp/syntax"
+)
+
+type oracle struct {
+	in  io.Writer
+	out *bufio.Reader
+}
+
+type oracleAnswer struct {
+	Codes    [][]any
+	Lines    [][]any
+	Error    []any
+	Warnings [][]any
+}
+
+func startOracle(t testing.TB) *oracle {
+	exe := os.Getenv("GOPY_ORACLE")
+	if exe == "" {
+		t.Skip("GOPY_ORACLE does not name a CPython 3.14")
+	}
+	cmd := exec.Command(exe, filepath.Join("testdata", "oracle.py"))
+	cmd.Stderr = os.Stderr
+	in, err := cmd.StdinPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	out, err := cmd.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		in.Close()
+		_ = cmd.Wait()
+	})
+	return &oracle{in, bufio.NewReaderSize(out, 1<<20)}
+}
+
+func (o *oracle) ask(t testing.TB, req map[string]any) (ans oracleAnswer) {
+	t.Helper()
+	line, err := json.Marshal(req)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := o.in.Write(append(line, '\n')); err != nil {
+		t.Fatal(err)
+	}
+	line, err = o.out.ReadBytes('\n')
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := json.Unmarshal(line, &ans); err != nil {
+		t.Fatal(err)
+	}
+	return ans
+}
+
+// namesOf returns the names of the locals that have kind.
+func namesOf(c *bytecode.Code, kind bytecode.LocalKind) string {
+	var list []string
+	for i, k := range c.LocalKinds {
+		if k&kind != 0 {
+			list = append(list, c.LocalNames[i])
+		}
+	}
+	return strings.Join(list, " ")
+}
+
+func describeCodes(c *bytecode.Code, list []string) []string {
+	names := c.Names
+	// Those that LOAD_FROM_DICT_OR_DEREF alone uses are last, and gopy's only.
+	used := make([]bool, len(names))
+	for _, in := range c.Instructions {
+		for i, k := range in.Op.Operands() {
+			switch {
+			case in.Op == bytecode.LOAD_FROM_DICT_OR_DEREF:
+			case k == bytecode.OperandName:
+				used[[]uint16{in.A, in.B, in.C}[i]] = true
+			case k == bytecode.OperandWideName, in.Op == bytecode.LOAD_SUPER_ATTR && i == 1, in.Op == bytecode.LOAD_SUPER_METHOD && i == 1:
+				used[in.Wide()&0x7fffffff] = true
+			}
+		}
+	}
+	for late := true; late; {
+		late = false
+		if n := len(names) - 1; n >= 0 && !used[n] {
+			for _, in := range c.Instructions {
+				late = late || in.Op == bytecode.LOAD_FROM_DICT_OR_DEREF && int(in.C) == n
+			}
+			if late {
+				names = names[:n]
+			}
+		}
+	}
+	list = append(list, fmt.Sprintf("%s:%d %s flags %#x args %d %d %d\n  names %s\n  var %s\n  cell %s\n  free %s",
+		c.Qualname, c.FirstLine, c.Name, c.Flags, c.ArgCount, c.PosOnlyArgCount, c.KwOnlyArgCount, strings.Join(names, " "),
+		namesOf(c, bytecode.LocalVariable), namesOf(c, bytecode.LocalCell), namesOf(c, bytecode.LocalFree)))
+	for _, k := range c.Constants {
+		if code, ok := k.(*bytecode.Code); ok {
+			list = describeCodes(code, list)
+		}
+	}
+	return list
+}
+
+func joinNames(v any) string {
+	var list []string
+	for _, x := range v.([]any) {
+		list = append(list, x.(string))
+	}
+	return strings.Join(list, " ")
+}
+
+func (a *oracleAnswer) describe() []string {
+	var list []string
+	for _, c := range a.Codes {
+		list = append(list, fmt.Sprintf("%s:%v %s flags %#x args %v %v %v\n  names %s\n  var %s\n  cell %s\n  free %s",
+			c[0], c[1], c[2], int(c[3].(float64)), c[4], c[5], c[6], joinNames(c[7]), joinNames(c[8]), joinNames(c[9]), joinNames(c[10])))
+	}
+	return list
+}
+
+// compareFile reports the code objects in which the two compilers differ.
+func compareFile(t *testing.T, o *oracle, path string) int {
+	t.Helper()
+	src, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ans := o.ask(t, map[string]any{"file": path, "codes": true})
+	code, _, err := compileSource(src, syntax.ModeExec, 0, 0)
+	if err != nil || ans.Error != nil {
+		if e, ok := err.(*syntax.SyntaxError); ok && ans.Error != nil && e.Msg == ans.Error[1] {
+			return 0
+		}
+		t.Errorf("%s: %v, CPython %v", path, err, ans.Error)
+		return 1
+	}
+	if err := bytecode.Verify(code); err != nil {
+		t.Errorf("%s: %v", path, err)
+	}
+	got, want := describeCodes(code, nil), ans.describe()
+	sort.Strings(got)
+	sort.Strings(want)
+	bad := 0
+	i, j := 0, 0
+	for i < len(got) || j < len(want) {
+		switch {
+		case i < len(got) && j < len(want) && got[i] == want[j]:
+			i++
+			j++
+		case j == len(want) || i < len(got) && got[i] < want[j]:
+			t.Errorf("%s:\ngot  %s", path, got[i])
+			i++
+			bad++
+		default:
+			t.Errorf("%s:\nwant %s", path, want[j])
+			j++
+			bad++
+		}
+	}
+	return bad
+}
+
+// TestLibrary compiles every file of CPython's Lib, or those below the folder
+// that GOPY_ORACLE_FILES names.
+func TestLibrary(t *testing.T) {
+	o := startOracle(t)
+	root := os.Getenv("GOPY_ORACLE_FILES")
+	if root == "" {
+		out, err := exec.Command(os.Getenv("GOPY_ORACLE"), "-c", "import os; print(os.path.dirname(os.__file__), end='')").Output()
+		if err != nil {
+			t.Fatal(err)
+		}
+		root = string(out)
+	}
+	files, bad := 0, 0
+	err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		if strings.HasSuffix(path, ".py") && bad < 60 {
+			files++
+			bad += compareFile(t, o, path)
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Logf("%d files, %d differences", files, bad)
+}
+
+// compileSource parses and compiles a program; the warnings are in order.
+func compileSource(src []byte, mode syntax.Mode, flags uint32, optimize int) (*bytecode.Code, []*syntax.Warning, error) {
+	var warnings []*syntax.Warning
+	warn := func(w *syntax.Warning) error { warnings = append(warnings, w); return nil }
+	mod, err := syntax.Parse(src, syntax.Options{Filename: "name", Mode: mode, Warn: warn})
+	if err != nil {
+		return nil, warnings, err
+	}
+	code, err := Compile(mod, Options{Filename: "name", Flags: flags, Optimize: optimize, Warn: warn})
+	return code, warnings, err
+}

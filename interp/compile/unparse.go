@@ -1,0 +1,7 @@
+package compile
+
+import "github.com/gopy-lang/gopy/interp/syntax"
+
+func (c *compiler) unparse(e syntax.Expr) string         { return "" }
+func constantRepr(v any) string                          { return "" }
+func formatOperator(e *syntax.BinOp) (syntax.Expr, bool) { return nil, false }
