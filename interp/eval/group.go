@@ -93,5 +93,5 @@ func (e *Engine) PrepReraiseStar(t *object.Thread, orig, parts object.Value) (ob
 // sameMetadata tells whether a part was only reraised, not raised anew.
 func sameMetadata(a, b *object.BaseException) bool {
 	return a.T.IsSubtype(&object.BaseExceptionGroup) && b.T.IsSubtype(&object.BaseExceptionGroup) &&
-		a.Traceback == b.Traceback && a.Cause == b.Cause && a.Context == b.Context && object.SameNotes(a, b)
+		a.Traceback == b.Traceback && a.Cause == b.Cause && a.Context == b.Context
 }

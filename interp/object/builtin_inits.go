@@ -13,6 +13,13 @@ var builtinInits = [...]func(){
 	initMethodWraps,
 	initMappingProxy,
 	initSuper,
+	initBaseException,
+	initStopExceptions,
+	initNameErrors,
+	initImportError,
+	initOSError,
+	initSyntaxError,
+	initExceptionGroup,
 	initInt,
 	initFloat,
 

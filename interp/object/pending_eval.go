@@ -18,18 +18,3 @@ func SubscriptGeneric(t *Thread, params Value) (Value, error)     { return Value
 func NewTypeAlias(t *Thread, name, params, evaluator, module Value) (Value, error) {
 	return Value{}, errPending
 }
-
-// exceptions
-func NewExceptionGroup(t *Thread, msg string, excs []Value) (Value, error) {
-	return Value{}, errPending
-}
-func SplitExceptionGroup(t *Thread, g, cls Value) (match, rest Value, err error) {
-	return None, g, errPending
-}
-func ProjectExceptionGroup(t *Thread, orig Value, parts []Value) (Value, error) {
-	return Value{}, errPending
-}
-func SameNotes(a, b *BaseException) bool { return true }
-func ImportFromError(t *Thread, m, modName Value, name *Str) error {
-	return Errorf(&ImportError, "cannot import name '%s'", name)
-}
