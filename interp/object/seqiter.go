@@ -170,8 +170,8 @@ func LengthHint(t *Thread, v Value, def int) (int, error) {
 			return def, nil
 		}
 		n, err := ty.LenHint(t, v)
-		if err == nil && n < 0 {
-			n = def
+		if err == nil && n < 0 || err != nil && Matches(err, &TypeError) {
+			return def, nil
 		}
 		return n, err
 	}

@@ -5,12 +5,22 @@ package stdlib
 
 import (
 	"github.com/gopy-lang/gopy/interp/object"
+	"github.com/gopy-lang/gopy/interp/stdlib/bisect"
 	"github.com/gopy-lang/gopy/interp/stdlib/collections"
+	"github.com/gopy-lang/gopy/interp/stdlib/functools"
+	"github.com/gopy-lang/gopy/interp/stdlib/heapq"
+	"github.com/gopy-lang/gopy/interp/stdlib/itertools"
+	"github.com/gopy-lang/gopy/interp/stdlib/operator"
 )
 
 // Modules returns all native modules.
 func Modules() []*object.ModuleDef {
 	return []*object.ModuleDef{
+		&bisect.Module,
 		&collections.Module,
+		&functools.Module,
+		&heapq.Module,
+		&itertools.Module,
+		&operator.Module,
 	}
 }

@@ -52,7 +52,9 @@ func initDefaultDict() {
 		object.DictType.Traverse(v, visit)
 	}
 	ty.GetSets = []object.GetSet{{Name: "default_factory", Member: true, Doc: "Factory for default value called by __missing__().",
-		Get: func(t *object.Thread, v object.Value) (object.Value, error) { return defaultDictOf(v).factoryOrNone(), nil },
+		Get: func(t *object.Thread, v object.Value) (object.Value, error) {
+			return defaultDictOf(v).factoryOrNone(), nil
+		},
 		Set: func(t *object.Thread, v, x object.Value) error {
 			defaultDictOf(v).factory = x
 			return nil

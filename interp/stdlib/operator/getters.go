@@ -215,7 +215,7 @@ func methodCallerReduce(t *thread, v value) (value, error) {
 	if len(m.args.Kw) == 0 {
 		return object.TupleValue(v.Type().Value(), object.TupleValue(append([]value{m.name.Value()}, m.args.V...)...)), nil
 	}
-	functools, err := object.ImportModule(t, "functools")
+	functools, err := t.Interp.Engine.Import(t, t.Interp.Intern("functools"), value{}, value{}, object.None, 0)
 	if err != nil {
 		return value{}, err
 	}
