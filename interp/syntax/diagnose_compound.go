@@ -143,14 +143,7 @@ func (d *diagnosis) ifOrElif(word Kind, what string) bool {
 		d.expectColon(head())
 		d.mark = mark
 		a := d.peek()
-		// CPython names the line of the condition's end token here for "if",
-		// which is where the condition begins.
-		if word == kwIf {
-			d.mark++
-			if e := d.namedExpression(); e != nil {
-				d.noBlock(&token{lineno: e.Span().Lineno}, what)
-			}
-		} else if head() {
+		if head() {
 			d.noBlock(a, what)
 		}
 		d.mark = mark

@@ -286,7 +286,6 @@ func TestOracleModes(t *testing.T) {
 func TestOracleMutations(t *testing.T) {
 	o := startOracle(t)
 	opts := o.options(t)
-	opts.Flags |= SourceIsStr
 	programs := oraclePrograms(t)
 	if len(programs) == 0 {
 		t.Skip("no programs")
@@ -298,8 +297,14 @@ func TestOracleMutations(t *testing.T) {
 	}
 	r := rand.New(rand.NewPCG(seed, 1))
 	bad := 0
-	for range n {
-		if !o.compare(t, mutate(r, programs), "exec", opts) {
+	for i := range n {
+		mode := "exec"
+		opts.Flags = SourceIsStr
+		if i%4 == 3 { // now and then something else than a file
+			mode = []string{"exec", "exec", "eval", "single", "single", "func_type"}[r.IntN(6)]
+			opts.Flags |= []Flags{0, TypeComments, DontImplyDedent, AllowIncompleteInput, AllowIncompleteInput | DontImplyDedent}[r.IntN(5)]
+		}
+		if !o.compare(t, mutate(r, programs), mode, opts) {
 			if bad++; bad > 40 {
 				t.Fatal("too many")
 			}

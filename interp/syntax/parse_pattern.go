@@ -271,11 +271,11 @@ func (p *parser) signedNumber() Expr {
 // namePattern is a capture, the wildcard, a dotted name or a class pattern.
 func (p *parser) namePattern() Pattern {
 	start := p.pos
+	if p.at("_") {
+		p.advance()
+		return &MatchAs{Pos: p.from(start)}
+	}
 	if next := p.peek(1); next != DOT && next != LPAR {
-		if p.at("_") {
-			p.advance()
-			return &MatchAs{Pos: p.from(start)}
-		}
 		name := p.captureTarget()
 		return &MatchAs{Pos: p.from(start), Name: name}
 	}
