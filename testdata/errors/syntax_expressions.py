@@ -134,7 +134,6 @@ a < < b
 'abc
 "abc
 '''abc
-"""abc\ndef
 'a\nb'
 'a\\
 b'é'

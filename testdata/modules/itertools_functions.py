@@ -1,0 +1,52 @@
+# itertools.
+from itertools import *
+import operator
+SOURCES = r"""
+list(chain('ab', [1])), list(chain.from_iterable(['ab', [1]])), list(chain()), list(islice('abcdef', 2)), list(islice('abcdef', 1, 5, 2)), list(islice(count(), 3)), list(islice('abc', None)), list(islice(cycle('ab'), 5)), list(repeat(1, 3)), list(islice(repeat('x'), 2)), list(islice(count(5, 2), 3)), list(islice(count(0.5, 0.5), 3)), list(islice(count(-1, -1), 2))
+list(accumulate([1, 2, 3])), list(accumulate([1, 2, 3], operator.mul)), list(accumulate([], initial=5)), list(accumulate([1, 2], initial=10)), list(accumulate('abc')), list(accumulate([3, 1, 2], max)), list(accumulate([1], func=None))
+list(product('ab', [1, 2])), list(product('ab', repeat=2)), list(product()), list(product('a', [])), list(permutations('abc', 2)), len(list(permutations(range(5)))), list(permutations([1, 2])), list(permutations('ab', 3)), list(combinations('abcd', 2)), list(combinations('ab', 0)), list(combinations_with_replacement('abc', 2)), list(combinations([1], 2))
+list(takewhile(lambda x: x < 3, [1, 2, 3, 1])), list(dropwhile(lambda x: x < 3, [1, 2, 3, 1])), list(filterfalse(lambda x: x % 2, range(5))), list(filterfalse(None, [0, 1, ''])), list(compress('abcd', [1, 0, 1])), list(starmap(pow, [(2, 3), (3, 2)])), list(zip_longest('ab', 'xyz', [1])), list(zip_longest('a', 'bc', fillvalue='-')), list(pairwise('abcd')), list(pairwise('a')), list(batched('abcdefg', 3)), list(batched([], 2)), list(batched('abcd', 2, strict=True))
+[(k, list(g)) for k, g in groupby('aabbca')], [(k, list(g)) for k, g in groupby([1, 3, 2, 4, 5], key=lambda x: x % 2)], [k for k, g in groupby('aab')], list(groupby([])), [(k, len(list(g))) for k, g in groupby(sorted('mississippi'))]
+[list(x) for x in tee('ab')], [list(x) for x in tee([1, 2], 3)], tee('a', 0), (lambda a, b: (next(a), list(b), list(a)))(*tee(iter(range(3))))
+(lambda g: [(k, next(v)) for k, v in g])(groupby('aabbb')), (lambda c: [next(c), next(c), c])(count(10)), (lambda r: [next(r), r, r.__length_hint__()])(repeat('a', 3)), repr(count(1, 2)), repr(count(2.5)), repr(repeat(1)), repr(repeat('x', 2))
+islice('abc', -1)
+islice('abc', 1, 2, 0)
+islice('a')
+islice('a', 'x')
+count('x')
+count(1, 'x')
+repeat()
+repeat(1, 'x')
+list(repeat(1, -5))
+accumulate()
+accumulate(5)
+list(accumulate([1, 'a']))
+product(5)
+product('a', repeat=-1)
+product('a', nope=1)
+permutations('ab', -1)
+permutations('ab', 1.5)
+combinations('ab')
+combinations('ab', -1)
+list(batched('abc', 2, strict=True))
+batched('a', 0)
+zip_longest('a', nope=1)
+zip_longest(5)
+compress('a')
+list(starmap(pow, [1]))
+groupby()
+tee('a', -1)
+tee(5)
+chain.from_iterable(5) and list(chain.from_iterable([5]))
+takewhile(1)
+list(takewhile(5, [1]))
+pairwise(5)
+cycle(5)
+list(cycle([]))
+sum(islice((x * x for x in count()), 1000)), list(islice(chain.from_iterable(repeat('ab')), 5)), next(dropwhile(lambda n: n * n < 1000, count())), len(list(combinations(range(10), 5))), list(map(''.join, product('ab', 'cd'))), sorted(set(permutations('aab')))[:3], type(chain()).__name__, [type(x).__name__ for x in (count(), cycle([]), product())], isinstance(chain(), chain)
+"""
+for source in SOURCES.strip().splitlines():
+    try:
+        print(source, "->", repr(eval(source)))
+    except Exception as error:
+        print(source, "->", type(error).__name__, "|", error)
