@@ -553,7 +553,10 @@ func (p *percent) float(it *percentItem, v Value) error {
 	return nil
 }
 
-// realNumber is float(v) of a number.
+// RealNumber is float(v) of a number.
+func RealNumber(t *Thread, v Value) (float64, error) { return realNumber(t, v, false) }
+
+// realNumber is RealNumber with the message that it has in bytes.
 func realNumber(t *Thread, v Value, inBytes bool) (float64, error) {
 	if f, ok := v.FloatOf(); ok {
 		return f, nil

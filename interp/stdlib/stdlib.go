@@ -6,11 +6,15 @@ package stdlib
 import (
 	"github.com/gopy-lang/gopy/interp/object"
 	"github.com/gopy-lang/gopy/interp/stdlib/bisect"
+	"github.com/gopy-lang/gopy/interp/stdlib/codecs"
 	"github.com/gopy-lang/gopy/interp/stdlib/collections"
 	"github.com/gopy-lang/gopy/interp/stdlib/functools"
 	"github.com/gopy-lang/gopy/interp/stdlib/heapq"
 	"github.com/gopy-lang/gopy/interp/stdlib/itertools"
 	"github.com/gopy-lang/gopy/interp/stdlib/operator"
+	"github.com/gopy-lang/gopy/interp/stdlib/stringmod"
+	"github.com/gopy-lang/gopy/interp/stdlib/structmod"
+	"github.com/gopy-lang/gopy/interp/stdlib/unicodedata"
 )
 
 // Modules returns all native modules.
@@ -22,5 +26,9 @@ func Modules() []*object.ModuleDef {
 		&heapq.Module,
 		&itertools.Module,
 		&operator.Module,
+		&codecs.Module,
+		&stringmod.Module,
+		&structmod.Module,
+		&unicodedata.Module,
 	}
 }
