@@ -224,6 +224,7 @@ func (a *assembler) posBefore(i int32) *syntax.Pos {
 // that runs before them.
 func (a *assembler) propagateLocations() {
 	var jumper map[int32]*syntax.Pos
+	begin := &syntax.Pos{Lineno: a.u.firstLine, EndLineno: a.u.firstLine}
 	for i := range a.code {
 		in := &a.code[i]
 		if in.label > int32(i) && in.pos != nil && int(in.label) < len(a.code) && a.code[in.label].pos == nil {
@@ -237,8 +238,13 @@ func (a *assembler) propagateLocations() {
 		if in.pos != nil {
 			continue
 		}
-		if i > 0 && a.code[i-1].op.FallsThrough() {
-			in.pos = a.code[i-1].pos
+		if i == 0 || a.code[i-1].op.FallsThrough() {
+			if in.pos = begin; i > 0 && a.code[i-1].pos != prologuePos {
+				in.pos = a.code[i-1].pos
+			}
+			if in.pos == prologuePos {
+				in.pos = begin
+			}
 		} else if p := jumper[int32(i)]; p != nil {
 			in.pos = p
 		}

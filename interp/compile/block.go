@@ -152,13 +152,15 @@ func (u *unit) returnStmt(s *syntax.Return) {
 	case s.Value == nil:
 		u.nop(pos)
 	case constant:
-		u.nop(s.Value.Span())
+		pos = s.Value.Span()
+		u.nop(pos)
 	case u.runsCode():
 		r = u.push(s.Value)
 	default:
 		r = u.expr(s.Value)
 	}
-	if s.Value != nil && s.Value.Span().Lineno != pos.Lineno {
+	if s.Value != nil && s.Value.Span().Lineno != s.Lineno {
+		pos = &s.Pos
 		u.nop(pos)
 	}
 	h := u.handler

@@ -86,7 +86,7 @@ func (c *compiler) warn(pos *syntax.Pos, msg string) {
 
 // module compiles the root.
 func (c *compiler) module(mod syntax.Mod) *bytecode.Code {
-	start := &syntax.Pos{Lineno: 1, EndLineno: 1}
+	start := startLocation(mod)
 	u := c.enter("<module>", unitModule, c.table.top, 1)
 	if c.table.topLevelAwait {
 		u.prologueGenerator()
@@ -112,6 +112,22 @@ func (c *compiler) module(mod syntax.Mod) *bytecode.Code {
 		u.emit(nil, bytecode.RETURN_VALUE, r, 0, 0)
 	}
 	return c.leave()
+}
+
+// startLocation is the location of what runs before the first statement: that
+// of this.
+func startLocation(mod syntax.Mod) *syntax.Pos {
+	var body []syntax.Stmt
+	switch mod := mod.(type) {
+	case *syntax.Module:
+		body = mod.Body
+	case *syntax.Interactive:
+		body = mod.Body
+	}
+	if len(body) > 0 {
+		return body[0].Span()
+	}
+	return &syntax.Pos{Lineno: 1, EndLineno: 1}
 }
 
 // body compiles the statements of a module or class.

@@ -171,6 +171,14 @@ func (u *unit) unaryOp(e *syntax.UnaryOp, want int32) int32 {
 				u.checkCompare(c)
 				return u.compareOne(&c.Pos, op, c.Left, c.Comparators[0], want)
 			}
+			// CPython joins the two and keeps the location of not.
+			u.checkCompare(c)
+			m := u.mark()
+			r := u.compareOne(&e.Pos, c.Ops[0], c.Left, c.Comparators[0], pushReg)
+			u.release(m)
+			d := u.dest(want)
+			u.emit(&e.Pos, bytecode.UNARY_NOT, d, r, 0)
+			return d
 		}
 	}
 	m := u.mark()
@@ -302,8 +310,8 @@ func (u *unit) namedExpr(e *syntax.NamedExpr, want int32) int32 {
 	return d
 }
 
-// attrPos is the range that an attribute access reports when the expression
-// spans lines: the attribute's name.
+// attrPos is the range that an attribute access or its call reports when the
+// expression spans lines: it begins at the attribute's name.
 func attrPos(pos *syntax.Pos, a *syntax.Attribute) *syntax.Pos {
 	if pos.Lineno == a.EndLineno {
 		return pos
@@ -311,7 +319,7 @@ func attrPos(pos *syntax.Pos, a *syntax.Attribute) *syntax.Pos {
 	p := *pos
 	p.Lineno = a.EndLineno
 	if n := int32(runeCount(a.Attr)); n <= a.EndColOffset {
-		p.ColOffset, p.EndColOffset = a.EndColOffset-n, a.EndColOffset
+		p.ColOffset = a.EndColOffset - n
 	} else {
 		p.ColOffset, p.EndColOffset = -1, -1
 	}

@@ -204,14 +204,8 @@ func (u *unit) lambda(e *syntax.Lambda, want int32) int32 {
 	f.setArguments(e.Args)
 	f.prologueGenerator()
 	pos := e.Body.Span()
-	if f.scope.generator || f.scope.coroutine {
-		label, exc := f.newLabel(), f.top()
-		outer := f.pushHandler(label, exc)
-		v := f.expr(e.Body)
-		f.emit(pos, bytecode.RETURN_VALUE, v, 0, 0)
-		f.popHandler(outer)
-		f.stopIterationHandler(label, exc)
-	} else if v, ok := f.fold(e.Body); ok {
+	// CPython lets StopIteration leave a generator that is a lambda.
+	if v, ok := f.fold(e.Body); ok {
 		f.emit(pos, bytecode.RETURN_CONST, 0, f.constant(v), 0)
 	} else {
 		f.emit(pos, bytecode.RETURN_VALUE, f.expr(e.Body), 0, 0)

@@ -164,11 +164,11 @@ func (u *unit) loopIf(e syntax.Expr, label, exit int32) {
 			return
 		}
 		u.jumpIf(e, false, exit)
-		u.emitJump(pos, bytecode.JUMP_BACK, 0, 0, label)
+		u.emitJump(nil, bytecode.JUMP_BACK, 0, 0, label)
 		return
 	case *syntax.UnaryOp, *syntax.IfExp:
 		u.jumpIf(e, false, exit)
-		u.emitJump(pos, bytecode.JUMP_BACK, 0, 0, label)
+		u.emitJump(nil, bytecode.JUMP_BACK, 0, 0, label)
 		return
 	}
 	r := u.expr(e)

@@ -16,6 +16,7 @@ type patternState struct {
 
 func (u *unit) match(s *syntax.Match) {
 	m := u.mark()
+	u.nop(s.Subject.Span())
 	subject := int32(0)
 	if u.captures(s) {
 		subject = u.push(s.Subject)

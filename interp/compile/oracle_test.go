@@ -27,10 +27,10 @@ type oracle struct {
 }
 
 type oracleAnswer struct {
-	Codes    [][]any
-	Lines    [][]any
-	Error    []any
-	Warnings [][]any
+	Codes     [][]any
+	Positions [][]any
+	Error     []any
+	Warnings  [][]any
 }
 
 func startOracle(t testing.TB) *oracle {
@@ -184,10 +184,94 @@ func compareFile(t *testing.T, o *oracle, path string) int {
 	return bad
 }
 
-// TestLibrary compiles every file of CPython's Lib, or those below the folder
-// that GOPY_ORACLE_FILES names.
+// TestLibrary compares the code objects of CPython's Lib.
 func TestLibrary(t *testing.T) {
 	o := startOracle(t)
+	files, bad := 0, 0
+	eachLibraryFile(t, func(path string) {
+		if bad < 60 {
+			files++
+			bad += compareFile(t, o, path)
+		}
+	})
+	t.Logf("%d files, %d differences", files, bad)
+}
+
+// TestPositions checks that the instructions of every code object of the
+// library have locations that CPython's have, and the same lines.
+func TestPositions(t *testing.T) {
+	o := startOracle(t)
+	bad := 0
+	eachLibraryFile(t, func(path string) {
+		if bad > 40 {
+			return
+		}
+		src, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		ans := o.ask(t, map[string]any{"file": path, "positions": true})
+		code, _, err := compileSource(src, syntax.ModeExec, 0, 0)
+		if err != nil || ans.Error != nil {
+			return
+		}
+		want := map[string][]any{}
+		for _, c := range ans.Positions {
+			key := fmt.Sprint(c[0], ":", c[1])
+			want[key] = append(want[key], c[2].([]any)...)
+		}
+		mod, _ := syntax.Parse(src, syntax.Options{})
+		stmts := map[string]bool{}
+		syntax.Inspect(mod, func(n syntax.Node) bool {
+			switch n := n.(type) {
+			case *syntax.ExceptHandler:
+				stmts[fmt.Sprint(n.Lineno)] = true
+			case syntax.Stmt:
+				stmts[fmt.Sprint(n.Span().Lineno)] = true
+			}
+			return true
+		})
+		bad += comparePositions(t, path, code, want, stmts)
+	})
+}
+
+func comparePositions(t *testing.T, path string, c *bytecode.Code, want map[string][]any, stmts map[string]bool) int {
+	bad := 0
+	has, lines, got := map[string]bool{}, map[string]bool{}, map[string]bool{}
+	for _, p := range want[fmt.Sprint(c.Qualname, ":", c.FirstLine)] {
+		has[p.(string)] = true
+		line, _, _ := strings.Cut(p.(string), " ")
+		lines[line] = true
+	}
+	for i, in := range c.Instructions {
+		l := c.Location(i)
+		got[fmt.Sprint(l.Line)] = true
+		switch in.Op {
+		case bytecode.JUMP, bytecode.JUMP_IF_NONE, bytecode.JUMP_IF_NOT_NONE, bytecode.MOVE, bytecode.CHECK_BOUND, bytecode.COPY_FREE, bytecode.MAKE_CELL, bytecode.LOAD_CONST:
+			continue // CPython joins such instructions with their neighbours
+		}
+		if s := fmt.Sprint(l.Line, l.EndLine, l.Col, l.EndCol); !has[s] {
+			t.Errorf("%s: %s: %d %s: CPython has no location %s", path, c.Qualname, i, in.Op, s)
+			bad++
+		}
+	}
+	for l := range lines {
+		if !got[l] && stmts[l] && l != fmt.Sprint(c.FirstLine) {
+			t.Errorf("%s: %s: no instruction in line %s", path, c.Qualname, l)
+			bad++
+		}
+	}
+	for _, k := range c.Constants {
+		if code, ok := k.(*bytecode.Code); ok {
+			bad += comparePositions(t, path, code, want, stmts)
+		}
+	}
+	return bad
+}
+
+// eachLibraryFile calls f for every file of CPython's Lib, or those below the
+// folder that GOPY_ORACLE_FILES names.
+func eachLibraryFile(t *testing.T, f func(path string)) {
 	root := os.Getenv("GOPY_ORACLE_FILES")
 	if root == "" {
 		out, err := exec.Command(os.Getenv("GOPY_ORACLE"), "-c", "import os; print(os.path.dirname(os.__file__), end='')").Output()
@@ -196,21 +280,15 @@ func TestLibrary(t *testing.T) {
 		}
 		root = string(out)
 	}
-	files, bad := 0, 0
 	err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
-		if err != nil {
-			return err
+		if err == nil && strings.HasSuffix(path, ".py") {
+			f(path)
 		}
-		if strings.HasSuffix(path, ".py") && bad < 60 {
-			files++
-			bad += compareFile(t, o, path)
-		}
-		return nil
+		return err
 	})
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Logf("%d files, %d differences", files, bad)
 }
 
 // compileSource parses and compiles a program; the warnings are in order.

@@ -89,9 +89,12 @@ func (u *unit) exprStmt(s *syntax.ExprStmt) {
 		u.emit(&s.Pos, bytecode.PRINT_EXPR, r, 0, 0)
 		return
 	}
-	if _, ok := s.Value.(*syntax.Constant); ok {
+	switch s.Value.(type) {
+	case *syntax.Constant:
 		u.nop(&s.Pos) // a constant does nothing but be traced
 		return
+	case *syntax.Name:
+		u.nop(&s.Pos)
 	}
 	u.expr(s.Value)
 }

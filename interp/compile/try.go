@@ -12,7 +12,7 @@ import (
 
 func (u *unit) try(s *syntax.Try) {
 	if len(s.Finalbody) > 0 {
-		u.tryFinally(s.Finalbody, func() {
+		u.tryFinally(&s.Pos, s.Finalbody, func() {
 			if len(s.Handlers) > 0 {
 				u.tryExcept(s)
 			} else {
@@ -26,7 +26,7 @@ func (u *unit) try(s *syntax.Try) {
 
 func (u *unit) tryStar(s *syntax.TryStar) {
 	if len(s.Finalbody) > 0 {
-		u.tryFinally(s.Finalbody, func() {
+		u.tryFinally(&s.Pos, s.Finalbody, func() {
 			if len(s.Handlers) > 0 {
 				u.tryExceptStar(s)
 			} else {
@@ -63,7 +63,8 @@ func (u *unit) cleanup(saved int32) (end func()) {
 // noPos is the location of instructions that have none and take none over.
 var noPos = &syntax.Pos{Lineno: -1, EndLineno: -1, ColOffset: -1, EndColOffset: -1}
 
-func (u *unit) tryFinally(final []syntax.Stmt, body func()) {
+func (u *unit) tryFinally(pos *syntax.Pos, final []syntax.Stmt, body func()) {
+	u.nop(pos)
 	m := u.mark()
 	label, exit := u.newLabel(), u.newLabel()
 	exc := u.top()
@@ -92,6 +93,7 @@ func (u *unit) tryFinally(final []syntax.Stmt, body func()) {
 }
 
 func (u *unit) tryExcept(s *syntax.Try) {
+	u.nop(&s.Pos)
 	m := u.mark()
 	label, end := u.newLabel(), u.newLabel()
 	exc := u.top()
@@ -117,8 +119,10 @@ func (u *unit) tryExcept(s *syntax.Try) {
 		m := u.mark()
 		if h.Type != nil {
 			r := u.expr(h.Type)
-			u.emitJump(h.Type.Span(), bytecode.JUMP_IF_NOT_EXC_MATCH, exc, r, next)
+			u.emitJump(&h.Pos, bytecode.JUMP_IF_NOT_EXC_MATCH, exc, r, next)
 			u.release(m)
+		} else {
+			u.nop(&h.Pos)
 		}
 		u.handlerBody(h, exc, saved, outer, end)
 		u.release(m)
@@ -167,6 +171,7 @@ func (u *unit) handlerBody(h *syntax.ExceptHandler, exc, saved, outer, end int32
 // of the exception group; what they raise and what nothing matched is raised
 // together in the end.
 func (u *unit) tryExceptStar(s *syntax.TryStar) {
+	u.nop(&s.Pos)
 	m := u.mark()
 	label, end, orelse := u.newLabel(), u.newLabel(), u.newLabel()
 	exc := u.top()
@@ -196,8 +201,8 @@ func (u *unit) tryExceptStar(s *syntax.TryStar) {
 		m := u.mark()
 		if h.Type != nil {
 			r := u.expr(h.Type)
-			u.emit(h.Type.Span(), bytecode.CHECK_EG_MATCH, rest, rest, r)
-			u.emitJump(h.Type.Span(), bytecode.JUMP_IF_NONE, match, 0, next)
+			u.emit(pos, bytecode.CHECK_EG_MATCH, rest, rest, r)
+			u.emitJump(pos, bytecode.JUMP_IF_NONE, match, 0, next)
 			u.release(m)
 		}
 		scratch := u.temp()

@@ -190,6 +190,6 @@ func (u *unit) typeAlias(s *syntax.TypeAlias) {
 	} else {
 		r = alias(u)
 	}
-	u.storeName(&n.Pos, n.Id, r)
+	u.storeName(pos, n.Id, r)
 	u.release(m)
 }

@@ -118,9 +118,12 @@ func (u *unit) setQualname() {
 
 func (u *unit) mangle(name string) string { return maybeMangle(u.private, u.scope, name) }
 
+// prologuePos is the location of what runs before a code object's first line.
+var prologuePos = &syntax.Pos{Lineno: -1, EndLineno: -1, ColOffset: -1, EndColOffset: -1}
+
 // prologue emits what makes cells and copies free variables.
 func (u *unit) prologue() {
-	pos := &syntax.Pos{Lineno: -1, EndLineno: -1, ColOffset: -1, EndColOffset: -1}
+	pos := prologuePos
 	if n := len(u.freeNames); n > 0 {
 		u.emit(pos, bytecode.COPY_FREE, freeReg(0), int32(n), 0)
 	}

@@ -4,4 +4,3 @@ import "github.com/gopy-lang/gopy/interp/syntax"
 
 func (c *compiler) unparse(e syntax.Expr) string         { return "" }
 func constantRepr(v any) string                          { return "" }
-func formatOperator(e *syntax.BinOp) (syntax.Expr, bool) { return nil, false }

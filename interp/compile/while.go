@@ -23,7 +23,7 @@ func (u *unit) whileStmt(s *syntax.While) {
 	default:
 		// Compiled here, so that names and constants are numbered in the
 		// order of the source, and put to the bottom.
-		u.jump(s.Test.Span(), cont)
+		u.jump(nil, cont)
 		start := len(u.code)
 		u.loopIf(s.Test, body, orelse)
 		test = append(test, u.code[start:]...)

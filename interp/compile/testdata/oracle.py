@@ -15,15 +15,14 @@ def describe(code, out):
             describe(k, out)
 
 
-def lines(code, out):
+def positions(code, out):
     seen = set()
     for pos in code.co_positions():
-        if pos[0] is not None:
-            seen.add(pos[0])
+        seen.add(" ".join("-1" if p is None else str(p) for p in pos))
     out.append([code.co_qualname, code.co_firstlineno, sorted(seen)])
     for k in code.co_consts:
         if isinstance(k, types.CodeType):
-            lines(k, out)
+            positions(k, out)
 
 
 for line in sys.stdin:
@@ -39,9 +38,9 @@ for line in sys.stdin:
             if req.get("codes"):
                 ans["codes"] = []
                 describe(code, ans["codes"])
-            if req.get("lines"):
-                ans["lines"] = []
-                lines(code, ans["lines"])
+            if req.get("positions"):
+                ans["positions"] = []
+                positions(code, ans["positions"])
         except SyntaxError as e:
             ans["error"] = [type(e).__name__, e.msg, e.lineno, e.offset, e.end_lineno, e.end_offset]
         except Exception as e:
