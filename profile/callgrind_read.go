@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -78,18 +79,22 @@ func (c *callgrindReader) line(l string) error {
 	if key, v, ok := strings.Cut(l, ":"); ok {
 		v = strings.TrimSpace(v)
 		switch key {
-		case "events":
-			if c.b != nil {
-				return errors.New("damaged callgrind file: events after costs")
+		case "events", "positions":
+			fields := strings.Fields(v)
+			have := &c.events
+			if key == "positions" {
+				have = &c.positions
 			}
-			if c.events = strings.Fields(v); len(c.events) > maxEvents {
-				return fmt.Errorf("over %d events", maxEvents)
+			if c.b != nil { // each part of a file of several has its own header
+				if !slices.Equal(fields, *have) {
+					return fmt.Errorf("damaged callgrind file: %s change after the first costs", key)
+				}
+				return nil
 			}
-		case "positions":
-			c.positions = strings.Fields(v)
-			if len(c.positions) == 0 || len(c.positions) > 4 {
-				return errors.New("damaged callgrind file: positions")
+			if len(fields) == 0 || len(fields) > maxEvents {
+				return fmt.Errorf("damaged callgrind file: %d %s", len(fields), key)
 			}
+			*have = fields
 		case "creator":
 			c.comments = append(c.comments, "tool: "+v)
 		case "cmd":
