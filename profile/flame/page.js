@@ -447,6 +447,7 @@
     ctx.font = font;
     ctx.textBaseline = "middle";
     charWidth = ctx.measureText("MMMMMMMMMM").width / 10;
+    const dark = !print && theme() === "dark";
     const accent = print ? "#000000" : css("--accent");
     const r0 = Math.max(0, Math.floor(from / ROW)), r1 = Math.min(rects.length, Math.ceil((from + height) / ROW));
     for (let r = r0; r < r1; r++) {
@@ -454,14 +455,15 @@
       for (const q of rects[r]) {
         const w = q.x1 - q.x0, matched = mark && q.g.depth >= 0 && isMatch(q.g.key);
         ctx.fillStyle = matched ? "#b5179e" : q.g.parent === null && state.view !== "sandwich" ? "#d7dbe0" : colour(q.g);
-        if (mark && !matched && state.search) ctx.globalAlpha = 0.55;
+        const faded = mark && !matched;
+        if (faded) ctx.globalAlpha = 0.5;
         ctx.fillRect(q.x0, y, Math.max(0.6, w - (w > 3 ? 1 : 0)), ROW - 1);
         ctx.globalAlpha = 1;
         if (w > 4 * charWidth) {
           let text = label(q.g);
           const room = Math.floor((w - 8) / charWidth);
           if (text.length > room) text = room > 2 ? text.slice(0, room - 1) + "…" : "";
-          ctx.fillStyle = matched ? "#ffffff" : "#15191e";
+          ctx.fillStyle = matched || (faded && dark) ? "#ffffff" : "#15191e";
           ctx.fillText(text, q.x0 + 4, y + ROW / 2);
         }
         if (q.g === selected || q.g === hover) {
