@@ -840,7 +840,10 @@
   $("help").onclick = () => toggleKeys();
   window.addEventListener("hashchange", () => { load(); rebuild(); });
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => { controls(); draw(); });
-  window.addEventListener("beforeprint", () => paint(0, Math.min(rects.length * ROW + 8, 4000), 2, true));
+  window.addEventListener("beforeprint", () => {
+    // one landscape page, from where the view is scrolled to
+    paint(box.scrollTop, Math.min(rects.length * ROW - box.scrollTop + 8, Math.floor(box.clientWidth * 0.58)), 2, true);
+  });
   window.addEventListener("afterprint", draw);
 
   // ---- start ----------------------------------------------------------------------------
