@@ -148,8 +148,12 @@ func byteArrayRepr(t *Thread, v Value) (Value, error) {
 	name := v.Type().Name
 	b := append([]byte(name), '(')
 	text := bytesText(v)
-	b = AppendBytesRepr(b, text, quoteFor(text))
-	return ownStr(append(b, ')')).Value(), nil
+	quote := quoteFor(text)
+	r := AppendBytesRepr(nil, text, quote)
+	if quote == '"' {
+		r = bytes.ReplaceAll(r, []byte("'"), []byte("\\'")) // CPython's bytearray escapes it always
+	}
+	return ownStr(append(append(b, r...), ')')).Value(), nil
 }
 
 func byteArrayBuffer(t *Thread, v Value, flags int) (*Buffer, error) {
@@ -339,7 +343,7 @@ func byteArrayResize(t *Thread, v, size Value) (Value, error) {
 		return Value{}, err
 	}
 	if n < 0 {
-		return Value{}, ValueErrorf("bytearray.resize(): new size must be >= 0, got %d", n)
+		return Value{}, ValueErrorf("Can only resize to positive sizes, got %d", n)
 	}
 	a := byteArrayOf(v)
 	if n == len(a.B) {

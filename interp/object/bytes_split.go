@@ -41,11 +41,7 @@ func bytesSplit(t *Thread, v Value, a []Value) (Value, error) {
 				break
 			}
 			if limit == 0 {
-				end := len(text)
-				for isByteSpace(text[end-1]) {
-					end--
-				}
-				out = append(out, copyKind(v, text[i:end]))
+				out = append(out, copyKind(v, text[i:]))
 				break
 			}
 			start := i
@@ -78,7 +74,7 @@ func bytesRSplit(t *Thread, v Value, a []Value) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
-	if limit < 0 {
+	if limit < 0 && spaces {
 		return bytesSplit(t, v, a)
 	}
 	text := bytesText(v)
@@ -92,11 +88,7 @@ func bytesRSplit(t *Thread, v Value, a []Value) (Value, error) {
 				break
 			}
 			if limit == 0 {
-				i := 0
-				for isByteSpace(text[i]) {
-					i++
-				}
-				out = append(out, copyKind(v, text[i:]))
+				out = append(out, copyKind(v, text))
 				break
 			}
 			i := len(text)

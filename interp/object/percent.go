@@ -38,6 +38,9 @@ func strMod(t *Thread, a, b Value) (Value, error) {
 	if err := p.run(b); err != nil {
 		return Value{}, err
 	}
+	if strings.IndexByte(p.format, '%') < 0 {
+		return a, nil // even of a subclass, as in CPython
+	}
 	return ownStr(p.out).Value(), nil
 }
 
@@ -166,6 +169,11 @@ func (p *percent) star() (Value, error) {
 }
 
 func (p *percent) item() error {
+	if p.pos < len(p.format) && p.format[p.pos] == '%' {
+		p.out = append(p.out, '%')
+		p.pos++
+		return nil
+	}
 	it := percentItem{prec: -1}
 	if c, _ := p.peek(); c == '(' {
 		if err := p.key(); err != nil {
@@ -243,10 +251,6 @@ flags:
 	at := p.pos
 	p.pos += size
 	it.char = c
-	if c == '%' {
-		p.out = append(p.out, '%')
-		return nil
-	}
 	if it.width > maxSize || it.prec > maxSize {
 		return memoryError()
 	}

@@ -1,6 +1,8 @@
 package object
 
 import (
+	"strings"
+
 	"github.com/gopy-lang/gopy/interp/internal/formatspec"
 )
 
@@ -15,11 +17,17 @@ type formatter struct {
 }
 
 func strFormat(t *Thread, self Value, args Args) (Value, error) {
+	if strings.IndexAny(self.Str().String(), "{}") < 0 {
+		return self, nil // even of a subclass, as in CPython
+	}
 	f := formatter{t: t, pos: args.Pos(), kw: args.Kw, kwVals: args.KwValues()}
 	return f.format(self.Str())
 }
 
 func strFormatMap(t *Thread, self, mapping Value) (Value, error) {
+	if strings.IndexAny(self.Str().String(), "{}") < 0 {
+		return self, nil
+	}
 	f := formatter{t: t, mapping: mapping}
 	return f.format(self.Str())
 }

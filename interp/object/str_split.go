@@ -108,11 +108,7 @@ func (s *Str) splitSpace(limit int) []Value {
 				return out
 			}
 			if limit == 0 {
-				end := len(text)
-				for isASCIISpace(text[end-1]) {
-					end--
-				}
-				return append(out, s.sub(i, end).Value())
+				return append(out, s.sub(i, len(text)).Value())
 			}
 			start := i
 			for i < len(text) && !isASCIISpace(text[i]) {
@@ -134,7 +130,7 @@ func (s *Str) splitSpace(limit int) []Value {
 			return out
 		}
 		if limit == 0 {
-			return append(out, s.sub(i, trimSpaceEnd(text)).Value())
+			return append(out, s.sub(i, len(text)).Value())
 		}
 		start := i
 		for i < len(text) && spaceLen(text[i:]) == 0 {
@@ -174,7 +170,7 @@ func strRSplit(t *Thread, self Value, a []Value) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
-	if limit < 0 {
+	if limit < 0 && sep == nil {
 		return strSplit(t, self, a)
 	}
 	s := self.Str()
@@ -187,7 +183,7 @@ func strRSplit(t *Thread, self Value, a []Value) (Value, error) {
 				break
 			}
 			if limit == 0 {
-				out = append(out, s.sub(trimSpaceStart(text), len(text)).Value())
+				out = append(out, s.sub(0, len(text)).Value())
 				break
 			}
 			i := len(text)

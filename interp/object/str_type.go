@@ -128,9 +128,6 @@ func strCompare(t *Thread, a, b Value, op CompareOp) (Value, error) {
 func newArgs(args Args, fn string, names *[3]string) (a [3]Value, err error) {
 	pos := args.Pos()
 	if n := len(args.V); n > 3 {
-		if len(args.Kw) == 0 && fn == "str" {
-			return a, TypeErrorf("str expected at most 3 arguments, got %d", n)
-		}
 		return a, TypeErrorf("%s() takes at most 3 arguments (%d given)", fn, n)
 	}
 	copy(a[:], pos)
@@ -178,6 +175,9 @@ func strNew(t *Thread, cls *Type, args Args) (Value, error) {
 			return Value{}, err
 		}
 	} else {
+		if n := len(args.V); n > 3 && len(args.Kw) == 0 && cls == &StrType {
+			return Value{}, TypeErrorf("str expected at most 3 arguments, got %d", n)
+		}
 		a, err := newArgs(args, "str", &strNewNames)
 		if err != nil {
 			return Value{}, err
