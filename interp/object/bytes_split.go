@@ -164,6 +164,15 @@ func bytesPartitionSep(t *Thread, v, sep Value) (string, Value, error) {
 	return stringOf(b), sep, nil
 }
 
+// selfOrCopy is what partition returns of v when there is no separator: bytes
+// themselves, even of a subclass.
+func selfOrCopy(v Value) Value {
+	if v.IsBytes() {
+		return v
+	}
+	return unchanged(v)
+}
+
 func bytesPartition(t *Thread, v, sep Value) (Value, error) {
 	p, sep, err := bytesPartitionSep(t, v, sep)
 	if err != nil {
@@ -172,7 +181,7 @@ func bytesPartition(t *Thread, v, sep Value) (Value, error) {
 	text := bytesText(v)
 	i := indexOf(text, p)
 	if i < 0 {
-		return TupleValue(unchanged(v), sameKind(v, nil), sameKind(v, nil)), nil
+		return TupleValue(selfOrCopy(v), sameKind(v, nil), sameKind(v, nil)), nil
 	}
 	return TupleValue(copyKind(v, text[:i]), sep, copyKind(v, text[i+len(p):])), nil
 }
@@ -185,7 +194,7 @@ func bytesRPartition(t *Thread, v, sep Value) (Value, error) {
 	text := bytesText(v)
 	i := strings.LastIndex(text, p)
 	if i < 0 {
-		return TupleValue(sameKind(v, nil), sameKind(v, nil), unchanged(v)), nil
+		return TupleValue(sameKind(v, nil), sameKind(v, nil), selfOrCopy(v)), nil
 	}
 	return TupleValue(copyKind(v, text[:i]), sep, copyKind(v, text[i+len(p):])), nil
 }

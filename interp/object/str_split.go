@@ -282,7 +282,7 @@ func strPartition(t *Thread, self, sep Value) (Value, error) {
 	}
 	i := indexOf(s.String(), p.String())
 	if i < 0 {
-		return TupleValue(s.exact().Value(), emptyStr.Value(), emptyStr.Value()), nil
+		return TupleValue(self, emptyStr.Value(), emptyStr.Value()), nil
 	}
 	return TupleValue(s.sub(0, i).Value(), sep, s.sub(i+p.n, s.n).Value()), nil
 }
@@ -295,7 +295,7 @@ func strRPartition(t *Thread, self, sep Value) (Value, error) {
 	}
 	i := strings.LastIndex(s.String(), p.String())
 	if i < 0 {
-		return TupleValue(emptyStr.Value(), emptyStr.Value(), s.exact().Value()), nil
+		return TupleValue(emptyStr.Value(), emptyStr.Value(), self), nil
 	}
 	return TupleValue(s.sub(0, i).Value(), sep, s.sub(i+p.n, s.n).Value()), nil
 }
