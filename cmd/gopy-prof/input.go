@@ -103,7 +103,7 @@ func (p *progress) Read(b []byte) (int, error) {
 	case time.Since(p.start) > time.Second && isTerminal(p.w):
 		p.bar = progressbar.NewOptions64(p.size,
 			progressbar.OptionSetWriter(p.w), progressbar.OptionSetDescription("reading "+p.name),
-			progressbar.OptionShowBytes(true), progressbar.OptionThrottle(100*time.Millisecond), progressbar.OptionClearOnFinish())
+			progressbar.OptionSetPredictTime(false), progressbar.OptionSetElapsedTime(false), progressbar.OptionSetWidth(30), progressbar.OptionThrottle(100*time.Millisecond), progressbar.OptionClearOnFinish())
 		p.bar.Set64(p.done)
 	}
 	return n, err
