@@ -37,10 +37,10 @@ type Frame struct {
 // There are three levels of use. The sampler of an interpreter keeps a
 // FunctionID per code object and calls Location and Add:
 //
-//	b := profile.NewBuilder(profile.ValueType{"samples", "count"}, profile.ValueType{"cpu", "nanoseconds"})
+//	b := profile.NewBuilder(profile.ValueType{Type: "cpu", Unit: "nanoseconds"})
 //	b.Comment("mode", "cpu")
 //	fn := b.Function("Stack.push", "/app/stack.py", 12, false)
-//	b.Add([]profile.LocationID{b.Location(fn, 14), caller}, 0, 1, 10_000_000)
+//	b.Add([]profile.LocationID{b.Location(fn, 14), caller}, 0, 10_000_000)
 //	err := b.Write(w)
 //
 // A reader that walks a call tree itself uses Child and AddAt; and AddSample takes

@@ -186,7 +186,14 @@ func (t *trimWriter) Write(b []byte) (int, error) {
 func (t *trimWriter) flush() error {
 	var sb strings.Builder
 	for line := range strings.Lines(string(t.buf)) {
-		sb.WriteString(strings.TrimRight(line, " \n"))
+		line = strings.TrimRight(line, " \n")
+		if strings.HasSuffix(line, "\x1b[0m") {
+			for strings.HasSuffix(line, "\x1b[0m") { // blanks before the end of colour
+				line = strings.TrimRight(strings.TrimSuffix(line, "\x1b[0m"), " ")
+			}
+			line += "\x1b[0m"
+		}
+		sb.WriteString(line)
 		sb.WriteByte('\n')
 	}
 	_, err := io.WriteString(t.w, sb.String())
