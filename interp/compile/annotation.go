@@ -161,9 +161,6 @@ func (u *unit) annAssign(s *syntax.AnnAssign) {
 			u.annotationIndex(t.Slice)
 		}
 	}
-	if s.Simple == 0 && stored && !u.c.futureAnnotations() {
-		u.effect(s.Annotation)
-	}
 }
 
 // annotationIndex evaluates the index of an annotated subscript.

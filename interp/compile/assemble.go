@@ -1,6 +1,8 @@
 package compile
 
 import (
+	"sort"
+
 	"github.com/gopy-lang/gopy/interp/bytecode"
 	"github.com/gopy-lang/gopy/interp/syntax"
 )
@@ -14,6 +16,10 @@ type assembler struct {
 	base     [regClassCount]int32
 	nregs    int32
 	tracked  int32 // registers that can be unbound: locals and hidden ones
+	// cellOrder lists the cells in the order of their registers, cellPlace
+	// says the reverse.
+	cellOrder []int
+	cellPlace []int32
 }
 
 func (u *unit) assemble() *bytecode.Code {
@@ -129,7 +135,7 @@ func (a *assembler) removeUnreachable() {
 		if in.op.FallsThrough() {
 			push(i + 1)
 		}
-		if in.handler > 0 && !a.neverRaises(in) {
+		if in.handler > 0 {
 			push(a.handlers[in.handler])
 		}
 	}
@@ -265,6 +271,7 @@ func (a *assembler) mapRegisters() {
 		n += s
 	}
 	a.nregs = n
+	a.orderCells()
 	a.tracked = sizes[0] + sizes[1]
 	reg := func(r int32) int32 {
 		class, i := r>>regClassShift, r&(1<<regClassShift-1)
@@ -273,6 +280,9 @@ func (a *assembler) mapRegisters() {
 			if i < 0 {
 				panic("BUG: compile: local " + u.locals[r].name + " of " + u.qualname + " has no place")
 			}
+		}
+		if class == regCell>>regClassShift {
+			i = a.cellPlace[i]
 		}
 		return a.base[class] + i
 	}
@@ -303,6 +313,26 @@ func (a *assembler) mapRegisters() {
 		if i > 0 {
 			u.handlers[i].reg = reg(u.handlers[i].reg)
 		}
+	}
+}
+
+// orderCells puts the cells whose names are locals' names too (of inlined
+// comprehensions) first, as they are in co_cellvars.
+func (a *assembler) orderCells() {
+	u := a.u
+	place := func(i int) int32 {
+		if j, ok := u.localIndex[u.cellNames[i]]; ok && u.locals[j].order >= 0 {
+			return u.locals[j].order
+		}
+		return u.touched + int32(i)
+	}
+	for i := range u.cellNames {
+		a.cellOrder = append(a.cellOrder, i)
+	}
+	sort.SliceStable(a.cellOrder, func(i, j int) bool { return place(a.cellOrder[i]) < place(a.cellOrder[j]) })
+	a.cellPlace = make([]int32, len(u.cellNames))
+	for i, c := range a.cellOrder {
+		a.cellPlace[c] = int32(i)
 	}
 }
 

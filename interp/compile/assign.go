@@ -23,9 +23,7 @@ func (u *unit) assign(s *syntax.Assign) {
 	if r, ok := u.fastTarget(s.Targets[0]); ok && allNames(s.Targets) {
 		u.into(s.Value, r)
 		u.touch(r)
-		if t := s.Targets[0].Span(); t.Lineno != s.Value.Span().Lineno {
-			u.nop(t) // the store, as tracing sees it
-		}
+		u.nop(s.Targets[0].Span()) // the store, as tracing sees it
 		for _, t := range s.Targets[1:] {
 			u.store(t, r)
 		}

@@ -12,7 +12,7 @@ func (u *unit) classDef(s *syntax.ClassDef) {
 	if len(s.TypeParams) > 0 {
 		u.genericClass(s, line)
 	} else {
-		code := u.classBody(s, line)
+		code := u.once(s, func() *bytecode.Code { return u.classBody(s, line) })
 		u.buildClass(s, code, s.Bases)
 	}
 	r := u.decorate(s.DecoratorList, w)

@@ -224,13 +224,13 @@ func (u *unit) asyncCompLoop(c *comp, i int, state, result int32) {
 	exc := u.temp()
 	u.placeLabel(start)
 	m := u.mark()
-	item := u.asyncNext(pos, state, exc, except)
+	item := u.asyncNext(c.pos, state, exc, except)
 	u.store(g.Target, item)
 	u.release(m)
 	u.compBody(c, i, result, start)
 	u.emitJump(nil, bytecode.JUMP_BACK, 0, 0, start)
 	u.placeLabel(except)
-	u.emitJump(pos, bytecode.END_ASYNC_FOR, exc, 0, end)
+	u.emitJump(c.pos, bytecode.END_ASYNC_FOR, exc, 0, end)
 	u.placeLabel(end)
 }
 
@@ -288,6 +288,10 @@ func (u *unit) jumpBackIfFalse(e syntax.Expr, label int32) {
 // compileComprehension compiles one that is a function of its own and returns
 // the constant of its code.
 func (u *unit) compileComprehension(c *comp) *bytecode.Code {
+	return u.once(c.node, func() *bytecode.Code { return u.compileComprehension1(c) })
+}
+
+func (u *unit) compileComprehension1(c *comp) *bytecode.Code {
 	f := u.c.enter(c.name, unitComprehension, c.scope, c.pos.Lineno)
 	f.argCount = 1
 	f.prologueGenerator()

@@ -88,8 +88,8 @@ func (a *assembler) nameLocals(code *bytecode.Code) {
 	for _, l := range u.hidden {
 		add(l.name, l.kind)
 	}
-	for _, name := range u.cellNames {
-		add(name, bytecode.LocalCell)
+	for _, i := range a.cellOrder {
+		add(u.cellNames[i], bytecode.LocalCell)
 	}
 	for _, name := range u.freeNames {
 		add(name, bytecode.LocalFree)

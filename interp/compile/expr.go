@@ -169,7 +169,7 @@ func (u *unit) unaryOp(e *syntax.UnaryOp, want int32) int32 {
 		if c, ok := e.Operand.(*syntax.Compare); ok && len(c.Ops) == 1 {
 			if op, ok := invertedTest(c.Ops[0]); ok {
 				u.checkCompare(c)
-				return u.compareOne(&c.Pos, op, c.Left, c.Comparators[0], want)
+				return u.compareOne(&e.Pos, op, c.Left, c.Comparators[0], want)
 			}
 			// CPython joins the two and keeps the location of not.
 			u.checkCompare(c)

@@ -27,6 +27,9 @@ func (u *unit) joinedStr(e *syntax.JoinedStr, want int32) int32 {
 	case 1:
 		return u.gen(e.Values[0], want)
 	}
+	if len(e.Values) > 30 {
+		u.name16("join") // which CPython calls then
+	}
 	m := u.mark()
 	first := u.top()
 	n := 0

@@ -26,6 +26,20 @@ type functionParts struct {
 	async      bool
 }
 
+// once compiles a block that stands in code that is compiled more than once (a
+// finally clause) the first time only.
+func (u *unit) once(node syntax.Node, compile func() *bytecode.Code) *bytecode.Code {
+	code, ok := u.nestedCode[node]
+	if !ok {
+		code = compile()
+		if u.nestedCode == nil {
+			u.nestedCode = map[syntax.Node]*bytecode.Code{}
+		}
+		u.nestedCode[node] = code
+	}
+	return code
+}
+
 // makeFunction makes a function of code in register dst, closure included.
 func (u *unit) makeFunction(pos *syntax.Pos, code *bytecode.Code, dst int32) {
 	k, ok := u.codeConst[code]
@@ -149,7 +163,7 @@ func (u *unit) functionDef(f functionParts) {
 // function makes the function in r from its evaluated defaults.
 func (u *unit) function(f functionParts, line, r, defaults, kwDefaults int32) {
 	annotate := u.functionAnnotations(f)
-	code := u.functionBody(f, line)
+	code := u.once(f.node, func() *bytecode.Code { return u.functionBody(f, line) })
 	u.makeFunction(f.pos, code, r)
 	u.setAttribute(f.pos, r, annotate, attrAnnotate)
 	u.setAttribute(f.pos, r, kwDefaults, attrKwDefaults)
@@ -200,17 +214,7 @@ func (u *unit) lambda(e *syntax.Lambda, want int32) int32 {
 	d := u.dest(want)
 	r := u.work(d)
 	defaults, kwDefaults := u.defaults(&e.Pos, e.Args)
-	f := u.c.enter("<lambda>", unitLambda, u.c.table.blocks[scopeKey{e, partBody}], e.Lineno)
-	f.setArguments(e.Args)
-	f.prologueGenerator()
-	pos := e.Body.Span()
-	// CPython lets StopIteration leave a generator that is a lambda.
-	if v, ok := f.fold(e.Body); ok {
-		f.emit(pos, bytecode.RETURN_CONST, 0, f.constant(v), 0)
-	} else {
-		f.emit(pos, bytecode.RETURN_VALUE, f.expr(e.Body), 0, 0)
-	}
-	code := u.c.leave()
+	code := u.once(e, func() *bytecode.Code { return u.lambdaBody(e) })
 	u.makeFunction(&e.Pos, code, r)
 	u.setAttribute(&e.Pos, r, kwDefaults, attrKwDefaults)
 	u.setAttribute(&e.Pos, r, defaults, attrDefaults)
@@ -221,4 +225,18 @@ func (u *unit) lambda(e *syntax.Lambda, want int32) int32 {
 	u.release(m)
 	u.move(&e.Pos, want, r)
 	return want
+}
+
+func (u *unit) lambdaBody(e *syntax.Lambda) *bytecode.Code {
+	f := u.c.enter("<lambda>", unitLambda, u.c.table.blocks[scopeKey{e, partBody}], e.Lineno)
+	f.setArguments(e.Args)
+	f.prologueGenerator()
+	pos := e.Body.Span()
+	// CPython lets StopIteration leave a generator that is a lambda.
+	if v, ok := f.fold(e.Body); ok {
+		f.emit(pos, bytecode.RETURN_CONST, 0, f.constant(v), 0)
+	} else {
+		f.emit(pos, bytecode.RETURN_VALUE, f.expr(e.Body), 0, 0)
+	}
+	return u.c.leave()
 }

@@ -13,7 +13,7 @@ func (u *unit) importName(pos *syntax.Pos, name string, level int, from any) int
 	args := u.temps(2)
 	u.loadConst(pos, args, int64(level))
 	u.loadConst(pos, args+1, from)
-	u.emit(pos, bytecode.IMPORT_NAME, d, u.name16(name), args)
+	u.emit(pos, bytecode.IMPORT_NAME, d, u.name16(u.mangle(name)), args)
 	u.release(u.height - 2)
 	return d
 }
@@ -30,7 +30,7 @@ func (u *unit) importStmt(s *syntax.Import) {
 		default:
 			// import a.b.c as m binds a.b.c itself.
 			for _, attr := range strings.Split(rest, ".") {
-				u.emit(&s.Pos, bytecode.IMPORT_FROM, r, r, u.name16(attr))
+				u.emit(&s.Pos, bytecode.IMPORT_FROM, r, r, u.name16(u.mangle(attr)))
 			}
 			u.storeName(&s.Pos, a.Asname, r)
 		}
@@ -63,7 +63,7 @@ func (u *unit) importFrom(s *syntax.ImportFrom) {
 		} else {
 			d = u.temp()
 		}
-		u.emit(&s.Pos, bytecode.IMPORT_FROM, d, mod, u.name16(a.Name))
+		u.emit(&s.Pos, bytecode.IMPORT_FROM, d, mod, u.name16(u.mangle(a.Name)))
 		if !ok {
 			u.storeName(&s.Pos, name, d)
 			u.release(m + 1)

@@ -16,8 +16,10 @@ import (
 	"sort"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/gopy-lang/gopy/interp/bytecode"
+	"github.com/gopy-lang/gopy/interp/internal/ucd"
 	"github.com/gopy-lang/gopy/interp/syntax"
 )
 
@@ -295,10 +297,20 @@ func eachLibraryFile(t *testing.T, f func(path string)) {
 func compileSource(src []byte, mode syntax.Mode, flags uint32, optimize int) (*bytecode.Code, []*syntax.Warning, error) {
 	var warnings []*syntax.Warning
 	warn := func(w *syntax.Warning) error { warnings = append(warnings, w); return nil }
-	mod, err := syntax.Parse(src, syntax.Options{Filename: "name", Mode: mode, Warn: warn})
+	mod, err := syntax.Parse(src, syntax.Options{Filename: "name", Mode: mode, Warn: warn, UnicodeName: unicodeName})
 	if err != nil {
 		return nil, warnings, err
 	}
 	code, err := Compile(mod, Options{Filename: "name", Flags: flags, Optimize: optimize, Warn: warn})
 	return code, warnings, err
+}
+
+// unicodeName is what \N{name} stands for.
+func unicodeName(name string) (rune, bool) {
+	s, ok := ucd.Lookup(name, false)
+	if !ok {
+		return 0, false
+	}
+	r, _ := utf8.DecodeRuneInString(s)
+	return r, true
 }

@@ -18,7 +18,9 @@ func (c *compiler) parseFutures(mod syntax.Mod) {
 		body = m.Body
 	}
 	c.lastFuture = -1
-	doc := false
+	if _, ok := docstring(body); ok {
+		body = body[1:]
+	}
 	for _, s := range body {
 		if f, ok := s.(*syntax.ImportFrom); ok && f.Module == "__future__" && f.Level == 0 {
 			for _, a := range f.Names {
@@ -26,14 +28,6 @@ func (c *compiler) parseFutures(mod syntax.Mod) {
 			}
 			c.lastFuture = f.Lineno
 			continue
-		}
-		if e, ok := s.(*syntax.ExprStmt); ok && !doc {
-			if k, ok := e.Value.(*syntax.Constant); ok {
-				if _, ok := k.Value.(string); ok {
-					doc = true
-					continue
-				}
-			}
 		}
 		return
 	}

@@ -149,7 +149,6 @@ func (t *symbolTable) analyzeName(s *scope, y *symbol, bound, local, free, globa
 // inlineComprehension merges the names of an inlined comprehension into the
 // block that it stands in.
 func inlineComprehension(s, comp *scope, compFree, inlinedCells nameSet) {
-	removeDunderClass := false
 	for i := range comp.symbols {
 		y := &comp.symbols[i]
 		if y.flags&defParam != 0 {
@@ -162,8 +161,10 @@ func inlineComprehension(s, comp *scope, compFree, inlinedCells nameSet) {
 			// The class itself provides them; its comprehensions see
 			// globals only.
 			sc = scopeGlobalImplicit
-			delete(compFree, y.name)
-			removeDunderClass = true
+			if !freeInChild(comp, y.name) {
+				delete(compFree, y.name)
+			}
+			y.scope = sc
 		}
 		if sc == scopeCell || y.flags&defCompCell != 0 {
 			inlinedCells.add(y.name)
@@ -176,13 +177,6 @@ func inlineComprehension(s, comp *scope, compFree, inlinedCells nameSet) {
 			// What the comprehension has free is the function's local:
 			// it needs no cell unless a nested function wants one.
 			delete(compFree, y.name)
-		}
-	}
-	if removeDunderClass {
-		for i := range comp.symbols {
-			if y := &comp.symbols[i]; y.name == "__class__" && y.scope == scopeFree {
-				y.scope = scopeGlobalImplicit
-			}
 		}
 	}
 }

@@ -239,7 +239,6 @@ func (t *symbolTable) comprehension(e syntax.Expr, name string, kind comprehensi
 	pos := e.Span()
 	t.enterBlock(name, functionBlock, scopeKey{e, partBody}, pos)
 	t.cur.comprehension = kind
-	t.cur.method = false
 	if outer.IsAsync != 0 {
 		t.cur.coroutine = true
 	}

@@ -48,6 +48,8 @@ type unit struct {
 	cellNames, freeNames []string
 	cellIndex, freeIndex map[string]int32 // registers
 
+	nestedCode map[syntax.Node]*bytecode.Code
+
 	inlined []*inlinedScope // comprehensions that are being compiled inline
 
 	staticAttributes nameSet
@@ -93,9 +95,9 @@ func (u *unit) setQualname() {
 	if p == nil || p.kind == unitModule {
 		return
 	}
-	if p.kind == unitTypeParams {
+	if p.kind == unitTypeParams || p.kind == unitAnnotations {
 		// A generic is named as if it stood outside of the scope of its
-		// type parameters.
+		// type parameters, and what is in an annotation likewise.
 		p = p.parent
 		if p == nil || p.kind == unitModule {
 			return
