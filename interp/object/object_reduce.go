@@ -187,7 +187,7 @@ func defaultState(t *Thread, v Value, required bool) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
-	if state.P == nil {
+	if state.P == nil || state.Type() == &DictType && state.Dict().Len() == 0 {
 		state = None
 	}
 	names, err := slotNamesOf(t, cls)

@@ -78,7 +78,7 @@ func initDeque() {
 			return object.None, dequeOf(v).extend(t, x)
 		}, Doc: "Extend the right side of the deque with elements from the iterable."},
 		{Name: "extendleft", Sig: "(iterable, /)", F1: dequeExtendLeft, Doc: "Extend the left side of the deque with elements from the iterable."},
-		{Name: "index", Sig: "(value, [start, [stop]])", F3: dequeIndex, Opt: 2, Doc: "Return first index of value.\n\nRaises ValueError if the value is not present."},
+		{Name: "index", Sig: "(value, start=0, stop=sys.maxsize, /)", F3: dequeIndex, Opt: 2, Doc: "Return first index of value.\n\nRaises ValueError if the value is not present."},
 		{Name: "insert", Sig: "(index, value, /)", F2: dequeInsert, Doc: "Insert value before index."},
 		{Name: "pop", Sig: "()", F0: dequePop, Doc: "Remove and return the rightmost element."},
 		{Name: "popleft", Sig: "()", F0: dequePopLeft, Doc: "Remove and return the leftmost element."},

@@ -192,8 +192,13 @@ func compareDigest(t *thread, a, b value) (value, error) {
 		}
 		return object.Bool(subtle.ConstantTimeCompare([]byte(a.Str().String()), []byte(b.Str().String())) == 1), nil
 	}
-	if a.Type().Buffer == nil || b.Type().Buffer == nil {
+	if a.Type().Buffer == nil && b.Type().Buffer == nil {
 		return value{}, object.TypeErrorf("unsupported operand types(s) or combination of types: '%s' and '%s'", object.TypeName(a), object.TypeName(b))
+	}
+	for _, v := range [...]value{a, b} {
+		if v.Type().Buffer == nil {
+			return value{}, object.TypeErrorf("a bytes-like object is required, not '%s'", object.TypeName(v))
+		}
 	}
 	x, err := a.Type().Buffer(t, a, 0)
 	if err != nil {
