@@ -33,11 +33,13 @@ func (it *ListIter) Next() Value {
 	if l == nil {
 		return Value{}
 	}
-	if it.Pos < l.n {
+	if uint(it.Pos) < uint(l.n) {
 		it.Pos++
 		return l.At(it.Pos - 1)
 	}
-	it.List = nil
+	if it.Pos >= 0 { // __setstate__(-1) ends the iterator, but not for good
+		it.List = nil
+	}
 	return Value{}
 }
 
@@ -48,7 +50,7 @@ func initListIter() {
 	ty.Slots.Next = func(t *Thread, v Value) (Value, error) { return (*ListIter)(v.P).Next(), nil }
 	ty.LenHint = func(t *Thread, v Value) (int, error) {
 		it := (*ListIter)(v.P)
-		if it.List == nil {
+		if it.List == nil || it.Pos < 0 {
 			return 0, nil
 		}
 		return max(it.List.n-it.Pos, 0), nil
@@ -66,7 +68,7 @@ func initListIter() {
 			if err != nil {
 				return Value{}, err
 			}
-			if it.List == nil {
+			if it.List == nil || it.Pos < 0 {
 				return TupleValue(f, TupleValue(NewList(nil).Value())), nil
 			}
 			return TupleValue(f, TupleValue(it.List.Value()), Int(int64(it.Pos))), nil
@@ -78,7 +80,7 @@ func initListIter() {
 				return err
 			}
 			if it.List != nil {
-				it.Pos = min(max(i, 0), it.List.n)
+				it.Pos = min(max(i, -1), it.List.n)
 			}
 			return nil
 		}),

@@ -58,3 +58,9 @@ func wider(ofs, most int) int {
 	}
 	return ofs*2 + 1
 }
+
+func reverse[E any](a []E) {
+	for i, j := 0, len(a)-1; i < j; i, j = i+1, j-1 {
+		a[i], a[j] = a[j], a[i]
+	}
+}

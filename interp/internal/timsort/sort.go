@@ -53,21 +53,35 @@ func (s *sorter[E]) sort() {
 }
 
 // countRun returns the length of the run at the start of a, which is made
-// ascending when it is strictly descending.
+// ascending when it is descending. A descending run may hold equal elements:
+// they are reversed among themselves first, so that reversing all is stable.
 func (s *sorter[E]) countRun(a []E) int {
-	if len(a) < 2 {
+	n := 1
+	for n < len(a) && !s.less(a[n], a[n-1]) {
+		n++
+	}
+	if n >= len(a) {
 		return len(a)
 	}
-	n := 2
-	if s.less(a[1], a[0]) {
-		for n < len(a) && s.less(a[n], a[n-1]) {
-			n++
+	if n > 1 {
+		if s.less(a[0], a[n-1]) {
+			return n
 		}
-		for i, j := 0, n-1; i < j; i, j = i+1, j-1 {
-			a[i], a[j] = a[j], a[i]
-		}
-		return n
+		reverse(a[:n]) // all equal so far
 	}
+	equal := 0
+	for n++; n < len(a); n++ {
+		if s.less(a[n], a[n-1]) {
+			reverse(a[n-1-equal : n])
+			equal = 0
+		} else if s.less(a[n-1], a[n]) {
+			break
+		} else {
+			equal++
+		}
+	}
+	reverse(a[n-1-equal : n])
+	reverse(a[:n])
 	for n < len(a) && !s.less(a[n], a[n-1]) {
 		n++
 	}

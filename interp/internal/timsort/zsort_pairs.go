@@ -43,21 +43,35 @@ func (s *pairSorter[K, V]) sort() {
 }
 
 // countRun returns the length of the run at the start of a, which is made
-// ascending when it is strictly descending.
+// ascending when it is descending. A descending run may hold equal elements:
+// they are reversed among themselves first, so that reversing all is stable.
 func (s *pairSorter[K, V]) countRun(a []Pair[K, V]) int {
-	if len(a) < 2 {
+	n := 1
+	for n < len(a) && !(a[n].Key < a[n-1].Key) {
+		n++
+	}
+	if n >= len(a) {
 		return len(a)
 	}
-	n := 2
-	if a[1].Key < a[0].Key {
-		for n < len(a) && (a[n].Key < a[n-1].Key) {
-			n++
+	if n > 1 {
+		if a[0].Key < a[n-1].Key {
+			return n
 		}
-		for i, j := 0, n-1; i < j; i, j = i+1, j-1 {
-			a[i], a[j] = a[j], a[i]
-		}
-		return n
+		reverse(a[:n]) // all equal so far
 	}
+	equal := 0
+	for n++; n < len(a); n++ {
+		if a[n].Key < a[n-1].Key {
+			reverse(a[n-1-equal : n])
+			equal = 0
+		} else if a[n-1].Key < a[n].Key {
+			break
+		} else {
+			equal++
+		}
+	}
+	reverse(a[n-1-equal : n])
+	reverse(a[:n])
 	for n < len(a) && !(a[n].Key < a[n-1].Key) {
 		n++
 	}

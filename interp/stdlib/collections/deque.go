@@ -381,7 +381,7 @@ func dequeRemove(t *object.Thread, v, x object.Value) (object.Value, error) {
 			return object.Value{}, err
 		}
 		if d.n != n {
-			return object.Value{}, object.IndexErrorf("deque mutated during remove().")
+			return object.Value{}, object.IndexErrorf("deque mutated during iteration")
 		}
 		if same {
 			d.removeAt(i)

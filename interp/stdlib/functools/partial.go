@@ -213,13 +213,17 @@ func partialRepr(t *thread, v value) (value, error) {
 		}
 		parts = append(parts, name.String()+"="+s)
 	}
-	return object.StrValue(v.Type().FullName(t) + "(" + strings.Join(parts, ", ") + ")"), nil
+	module, err := v.Type().ModuleName(t)
+	if err != nil {
+		return value{}, err
+	}
+	return object.StrValue(module + "." + v.Type().QualName() + "(" + strings.Join(parts, ", ") + ")"), nil
 }
 
 func partialReduce(t *thread, v value) (value, error) {
 	p := partialOf(v)
 	attrs := object.None
-	if d := object.InstanceDict(v); d != nil && p.attrs != nil {
+	if d := p.attrs; d != nil {
 		attrs = d.Value()
 	}
 	return object.TupleValue(v.Type().Value(), object.TupleValue(p.fn),
