@@ -19,7 +19,7 @@ var EnumerateType = Type{Name: "enumerate"}
 
 func initEnumerate() {
 	ty := &EnumerateType
-	ty.Doc = "enumerate(iterable, start=0)\n--\n\nPairs of a count, from start on, and an item of the iterable."
+	ty.Doc = "enumerate(iterable, start=0)\n--\n\nReturn an iterator over pairs of a count, from start on, and an item of the iterable."
 	ty.Flags |= FlagBaseType
 	ty.AllocSub = func(t *Type) Value {
 		o := &enumerateSub{}

@@ -18,7 +18,7 @@ var FilterType = Type{Name: "filter"}
 
 func initFilter() {
 	ty := &FilterType
-	ty.Doc = "filter(function, iterable, /)\n--\n\nThe items of the iterable for which the function is true, or with None those that are true."
+	ty.Doc = "filter(function, iterable, /)\n--\n\nReturn an iterator over the items of the iterable for which the function is true, or with None those that are true."
 	ty.Flags |= FlagBaseType
 	ty.AllocSub = func(t *Type) Value {
 		o := &filterSub{}

@@ -14,7 +14,7 @@ type listSub struct {
 
 func initList() {
 	ty := &ListType
-	ty.Doc = "list(iterable=(), /)\n--\n\nA mutable sequence of any objects.\n\nWithout an argument the new list is empty; otherwise it gets the items of the iterable."
+	ty.Doc = "list(iterable=(), /)\n--\n\nBuilt-in mutable sequence of any objects.\n\nWithout an argument the new list is empty; otherwise it gets the items of the iterable."
 	ty.Flags |= FlagBaseType | FlagListSubclass | FlagSequence | FlagMatchSelf
 	ty.AllocSub = func(t *Type) Value {
 		l := &listSub{}

@@ -20,7 +20,7 @@ var MapType = Type{Name: "map"}
 
 func initMap() {
 	ty := &MapType
-	ty.Doc = "map(function, iterable, /, *iterables, strict=False)\n--\n\nWhat the function returns for the items of the iterables, until the shortest one ends.\n\n" +
+	ty.Doc = "map(function, iterable, /, *iterables, strict=False)\n--\n\nMake an iterator over what the function returns for the items of the iterables, until the shortest one ends.\n\n" +
 		"With strict, a ValueError is raised if the iterables differ in length."
 	ty.Flags |= FlagBaseType
 	ty.AllocSub = func(t *Type) Value {

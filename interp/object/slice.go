@@ -125,7 +125,7 @@ func SliceIndices(t *Thread, s Value, length int) (start, stop, step, n int, err
 
 func initSlice() {
 	ty := &SliceType
-	ty.Doc = "slice(start, stop, step=1)\n--\n\nThe range of positions that an extended index such as a[0:10:2] selects."
+	ty.Doc = "slice(stop)\nslice(start, stop[, step])\n\nThe range of positions that an extended index such as a[0:10:2] selects."
 	ty.New = sliceNew
 	ty.Repr = sliceRepr
 	ty.Hash = sliceHash

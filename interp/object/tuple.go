@@ -15,7 +15,7 @@ type tupleSub struct {
 
 func initTuple() {
 	ty := &TupleType
-	ty.Doc = "tuple(iterable=(), /)\n--\n\nAn immutable sequence of any objects.\n\nWithout an argument the tuple is empty; a tuple is returned as it is."
+	ty.Doc = "tuple(iterable=(), /)\n--\n\nBuilt-in immutable sequence of any objects.\n\nWithout an argument the tuple is empty; a tuple is returned as it is."
 	ty.Flags |= FlagBaseType | FlagTupleSubclass | FlagSequence | FlagMatchSelf
 	ty.AllocSub = func(t *Type) Value {
 		o := &tupleSub{}

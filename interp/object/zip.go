@@ -22,7 +22,7 @@ var ZipType = Type{Name: "zip"}
 
 func initZip() {
 	ty := &ZipType
-	ty.Doc = "zip(*iterables, strict=False)\n--\n\nTuples of one item from each iterable, until the shortest one ends.\n\n" +
+	ty.Doc = "zip(*iterables, strict=False)\n--\n\nThe zip object yields tuples of one item from each iterable, until the shortest one ends.\n\n" +
 		"With strict, a ValueError is raised if the iterables differ in length.\n\n   >>> list(zip('abc', range(3)))\n   [('a', 0), ('b', 1), ('c', 2)]"
 	ty.Flags |= FlagBaseType
 	ty.AllocSub = func(t *Type) Value {

@@ -1,0 +1,162 @@
+"""_heapq, _bisect, _operator, _functools: results and messages."""
+import re
+import _functools
+from _bisect import *
+from _functools import *
+from _heapq import *
+from _operator import *
+from _operator import _compare_digest
+
+
+def show(expressions):
+    for e in expressions.strip().split("\n"):
+        try:
+            r = repr(eval(e))
+        except Exception as exc:
+            r = "!! %s: %s" % (type(exc).__name__, exc)
+        print(e, "->", re.sub(" at 0x[0-9a-f]+", "", r))
+
+class O:
+    pass
+
+
+o = O()
+o.x = O()
+o.x.y = 5
+
+show(r"""
+heappush(1,2)
+heappush([])
+heappop(1)
+heappop([])
+heapreplace([],1)
+heappushpop([],1)
+heapify(1)
+heappop_max([])
+heappush_max(1,2)
+heappush([1],"a")
+bisect_left([1],1,-1)
+bisect_left(1,1)
+bisect_left([1],1,0,"a")
+bisect_left([1,2,3],2,lo="a")
+bisect_left([1],1,0,10)
+bisect_left()
+insort_left([1],"a")
+insort_left((1,),2)
+bisect_left([1,2],x=1,key=None)
+bisect_right([1],1,0,1,2)
+bisect_right([1,2],1,hi=-1)
+add(1)
+add(1,2,3)
+add()
+add(1,"a")
+truth()
+contains(1,2)
+contains([1],1)
+indexOf([1],2)
+indexOf(1,1)
+countOf(1,1)
+countOf([1,1],1)
+is_none(None)
+concat(1,2)
+concat([1],2)
+concat([1],[2])
+iconcat(1,2)
+getitem([1],5)
+length_hint(1)
+length_hint([],"a")
+length_hint(1,5)
+length_hint(1,2,3)
+call()
+call(1)
+call(int,"5",base=8)
+_compare_digest("a","a")
+_compare_digest("a",b"a")
+_compare_digest("é","a")
+_compare_digest(1,2)
+attrgetter()
+attrgetter(1)
+attrgetter("x")(o)
+attrgetter("x.y")(o)
+attrgetter("x.y","x.y")(o)
+attrgetter("z")(o)
+attrgetter("x")
+attrgetter("x","y.z")
+attrgetter("x")()
+attrgetter("x")(1,2)
+attrgetter("x",a=1)
+attrgetter("x")(o,a=1)
+attrgetter("x.y").__reduce__()
+itemgetter()
+itemgetter(1)([1,2])
+itemgetter(1,0)([1,2])
+itemgetter(1)
+itemgetter(1,2)
+itemgetter(1)()
+itemgetter(5)([1])
+itemgetter(a=1)
+itemgetter(1).__reduce__()
+itemgetter(1)(1,2)
+itemgetter(slice(1,2))([1,2,3])
+methodcaller()
+methodcaller(1)
+methodcaller("upper")("a")
+methodcaller("upper")
+methodcaller("f",1,a=2)
+methodcaller("f",1,a=2).__reduce__()
+methodcaller("f",1).__reduce__()
+methodcaller("upper")()
+methodcaller("split",sep="b")("abc")
+reduce()
+reduce(1,2)
+reduce(add,[])
+reduce(add,[1])
+reduce(add,[],5)
+reduce(add,[1,2],initial=5)
+reduce(1,[1,2])
+reduce(add,1)
+cmp_to_key()
+cmp_to_key(1)
+cmp_to_key(lambda a,b:a-b)(1)<cmp_to_key(lambda a,b:a-b)(2)
+cmp_to_key(lambda a,b:a-b)(1)<2
+cmp_to_key(lambda a,b:a-b)()
+cmp_to_key(lambda a,b:a-b)
+cmp_to_key(lambda a,b:a-b)(1).obj
+hash(cmp_to_key(lambda a,b:a-b)(1))
+cmp_to_key(lambda a,b:a-b).obj
+cmp_to_key(lambda a,b:"a")(1)<cmp_to_key(1)(2)
+type(cmp_to_key(int))
+partial()
+partial(1)
+partial(int)
+partial(int,1,a=2)
+partial(int,"5")()
+partial(partial(int,"5"),base=8)
+partial(partial(int,"5"),base=8)()
+partial(int,Placeholder)
+partial(int,Placeholder,8)
+partial(int,Placeholder,8)("7")
+partial(int,Placeholder,8)()
+partial(int,Placeholder,8)(base=1)
+partial(int,a=Placeholder)
+partial(partial(int,Placeholder,8),"7")
+partial(int).__reduce__()
+partial(int).__setstate__(1)
+partial(int).__setstate__((int,1,{},{}))
+partial(int).__setstate__((int,(1,Placeholder),{},{}))
+partial(int).__setstate__((int,(),{}))
+Placeholder
+type(Placeholder)()
+type(Placeholder)(1)
+type(Placeholder)
+Placeholder.__reduce__()
+_functools._lru_cache_wrapper
+partial(int).func
+partial(int).keywords
+partial(int).__dict__
+partial[int]
+_functools._lru_cache_wrapper(1)
+_functools._lru_cache_wrapper(1,1,1,1)
+_functools._lru_cache_wrapper(int,"a",1,1)
+type("X",(type(Placeholder),),{})
+""")
