@@ -19,7 +19,7 @@ func wide(op Opcode, a uint16, w int) Instruction {
 // program is a hand-made function in an interpreter of its own.
 func program(tb testing.TB, code *Code) (*object.Thread, *object.Function) {
 	e := New(nil)
-	in := object.NewInterp(e, object.Options{Specialize: object.SpecializeEager})
+	in := object.NewInterp(e, object.Options{})
 	e.Attach(in)
 	in.Builtins = &object.Module{Object: object.Object{T: &object.ModuleType}, Dict: object.NewDict()}
 	in.GIL.Acquire(in.Main)
