@@ -34,3 +34,10 @@ func (t *Thread) stopIteration() error {
 	e.Fields = []Value{v}
 	return e
 }
+
+// NewStopIteration makes a StopIteration that carries v.
+func NewStopIteration(v Value) error {
+	e := NewExceptionArgs(&StopIteration, v)
+	e.Fields = []Value{v}
+	return e
+}

@@ -1,11 +1,12 @@
-// Package stdlib lists the native modules of the standard library. Those whose
-// Python names cannot be Go package names lie in folders without the leading
-// underscore: _collections in collections, and so on.
+// Package stdlib lists the native modules of the standard library, one package
+// each. A module whose name begins with an underscore lies in a folder without
+// it; struct and select, which are Go keywords, in structmod and selectmod.
 package stdlib
 
 import (
 	"github.com/gopy-lang/gopy/interp/object"
 	"github.com/gopy-lang/gopy/interp/stdlib/bisect"
+	"github.com/gopy-lang/gopy/interp/stdlib/builtins"
 	"github.com/gopy-lang/gopy/interp/stdlib/codecs"
 	"github.com/gopy-lang/gopy/interp/stdlib/collections"
 	"github.com/gopy-lang/gopy/interp/stdlib/functools"
@@ -14,6 +15,7 @@ import (
 	"github.com/gopy-lang/gopy/interp/stdlib/operator"
 	"github.com/gopy-lang/gopy/interp/stdlib/stringmod"
 	"github.com/gopy-lang/gopy/interp/stdlib/structmod"
+	"github.com/gopy-lang/gopy/interp/stdlib/thread"
 	"github.com/gopy-lang/gopy/interp/stdlib/unicodedata"
 )
 
@@ -21,14 +23,16 @@ import (
 func Modules() []*object.ModuleDef {
 	return []*object.ModuleDef{
 		&bisect.Module,
+		&builtins.Module,
+		&codecs.Module,
 		&collections.Module,
 		&functools.Module,
 		&heapq.Module,
 		&itertools.Module,
 		&operator.Module,
-		&codecs.Module,
 		&stringmod.Module,
 		&structmod.Module,
+		&thread.Module,
 		&unicodedata.Module,
 	}
 }

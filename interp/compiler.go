@@ -1,0 +1,168 @@
+package interp
+
+import (
+	"github.com/gopy-lang/gopy/interp/bytecode"
+	"github.com/gopy-lang/gopy/interp/compile"
+	"github.com/gopy-lang/gopy/interp/internal/ucd"
+	"github.com/gopy-lang/gopy/interp/object"
+	"github.com/gopy-lang/gopy/interp/syntax"
+)
+
+// compilerHalf is the half of object.Engine that package eval leaves out.
+type compilerHalf struct{ ip *Interp }
+
+// Flags of compile(): PyCF_* as in CPython.
+const (
+	flagSourceIsUTF8     = 0x100
+	flagDontImplyDedent  = 0x200
+	flagOnlyAST          = 0x400
+	flagIgnoreCookie     = 0x800
+	flagTypeComments     = 0x1000
+	flagTopLevelAwait    = 0x2000
+	flagAllowIncomplete  = 0x4000
+	flagOptimizedAST     = 0x8000 | flagOnlyAST
+	inheritedFutureFlags = bytecode.FlagFutureBarryAsBDFL | bytecode.FlagFutureAnnotations
+)
+
+// Compile compiles source (str, bytes or an AST object) as compile() does.
+func (c compilerHalf) Compile(t *object.Thread, source object.Value, filename, mode string, flags uint32, dontInherit bool, optimize int) (object.Value, error) {
+	modes := map[string]syntax.Mode{"exec": syntax.ModeExec, "eval": syntax.ModeEval, "single": syntax.ModeSingle, "func_type": syntax.ModeFuncType}
+	m, ok := modes[mode]
+	if !ok || mode == "func_type" && flags&flagOnlyAST == 0 {
+		if flags&flagOnlyAST != 0 {
+			return object.Value{}, object.ValueErrorf("compile() mode must be 'exec', 'eval', 'single' or 'func_type'")
+		}
+		if mode == "func_type" {
+			return object.Value{}, object.ValueErrorf("compile() mode 'func_type' requires flag PyCF_ONLY_AST")
+		}
+		return object.Value{}, object.ValueErrorf("compile() mode must be 'exec', 'eval' or 'single'")
+	}
+	if f := t.CurrentFrame(); f != nil && !dontInherit {
+		flags |= f.CodeOf().Flags & inheritedFutureFlags
+	}
+	if optimize < 0 {
+		optimize = t.Interp.Options.Optimize
+	}
+	text, isStr, err := sourceText(t, source)
+	if err != nil {
+		return object.Value{}, err
+	}
+	var pending error
+	opts := syntax.Options{Filename: filename, Mode: m, Warn: func(w *syntax.Warning) error {
+		return c.warn(t, w.Category, w.Msg, filename, w.Lineno, &pending)
+	}}
+	opts.UnicodeName = func(name string) (rune, bool) { r, ok := lookupName(name); return r, ok }
+	if isStr || flags&flagIgnoreCookie != 0 {
+		opts.Flags |= syntax.SourceIsStr
+	}
+	for _, f := range [...]struct {
+		bit  uint32
+		flag syntax.Flags
+	}{{flagTypeComments, syntax.TypeComments}, {flagTopLevelAwait, syntax.AllowTopLevelAwait}, {flagDontImplyDedent, syntax.DontImplyDedent},
+		{flagAllowIncomplete, syntax.AllowIncompleteInput}, {bytecode.FlagFutureBarryAsBDFL, syntax.BarryAsBDFL}} {
+		if flags&f.bit != 0 {
+			opts.Flags |= f.flag
+		}
+	}
+	mod, err := syntax.Parse(text, opts)
+	if err != nil {
+		return object.Value{}, c.syntaxError(t, err, pending)
+	}
+	if flags&flagOnlyAST != 0 {
+		return object.ASTObject(t, mod)
+	}
+	code, err := compile.Compile(mod, compile.Options{Filename: filename, Flags: flags, Optimize: optimize, Warn: func(w *syntax.Warning) error {
+		return c.warn(t, w.Category, w.Msg, filename, w.Lineno, &pending)
+	}})
+	if err != nil {
+		return object.Value{}, c.syntaxError(t, err, pending)
+	}
+	return object.NewCode(t.Interp, code).Value(), nil
+}
+
+// lookupName finds the character that \N{name} stands for.
+func lookupName(name string) (rune, bool) {
+	s, ok := ucd.Lookup(name, false)
+	if !ok || len(s) == 0 {
+		return 0, false
+	}
+	r := []rune(s)
+	return r[0], len(r) == 1
+}
+
+// sourceText returns the text of str or bytes source.
+func sourceText(t *object.Thread, v object.Value) (text []byte, isStr bool, err error) {
+	if v.IsStr() {
+		return []byte(v.Str().String()), true, nil
+	}
+	b, err := object.GetBuffer(t, v)
+	if err != nil {
+		return nil, false, object.TypeErrorf("compile() arg 1 must be a string, bytes or AST object")
+	}
+	return b, false, nil
+}
+
+// syntaxError makes the Python exception of a parser's or compiler's error.
+func (c compilerHalf) syntaxError(t *object.Thread, err, pending error) error {
+	if pending != nil {
+		return pending
+	}
+	s, ok := err.(*syntax.SyntaxError)
+	if !ok {
+		return err
+	}
+	cls := map[syntax.ErrorKind]*object.Type{syntax.KindSyntaxError: &object.SyntaxError, syntax.KindIndentationError: &object.IndentationError,
+		syntax.KindTabError: &object.TabError, syntax.KindIncompleteInput: &object.IncompleteInputError, syntax.KindMemoryError: &object.MemoryError,
+		syntax.KindRecursionError: &object.RecursionError, syntax.KindValueError: &object.ValueError}[s.Kind]
+	if s.Kind >= syntax.KindMemoryError {
+		return object.NewException(cls, s.Msg)
+	}
+	number := func(n int) object.Value {
+		if n == syntax.None {
+			return object.None
+		}
+		return object.Int(int64(n))
+	}
+	text := object.None
+	if s.HasText {
+		text = object.StrValue(s.Text)
+	}
+	filename := object.StrValue(s.Filename)
+	exc, err := object.CallArgs(t, cls.Value(), object.StrValue(s.Msg),
+		object.TupleValue(filename, number(s.Lineno), number(s.Offset), text, number(s.EndLineno), number(s.EndOffset)))
+	if err != nil {
+		return err
+	}
+	return exc.Exception()
+}
+
+// warn issues a syntax warning through the warnings module.
+func (c compilerHalf) warn(t *object.Thread, category, msg, filename string, line int, pending *error) error {
+	err := warnExplicit(t, category, msg, filename, line)
+	if err != nil {
+		*pending = err
+	}
+	return err
+}
+
+// warnExplicit calls warn_explicit of the module warnings or, when that was not
+// imported yet, of _warnings.
+func warnExplicit(t *object.Thread, category, msg, filename string, line int) error {
+	in := t.Interp
+	cls, _ := in.Builtins.Dict.GetStr(in.Intern(category))
+	for _, name := range [...]string{"warnings", "_warnings"} {
+		m, ok := in.Modules.GetStr(in.Intern(name))
+		if !ok {
+			continue
+		}
+		f, err := object.LookupAttr(t, m, in.Intern("warn_explicit"))
+		if err != nil {
+			return err
+		}
+		if f.P != nil {
+			_, err := object.CallArgs(t, f, object.StrValue(msg), cls, object.StrValue(filename), object.Int(int64(line)))
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,129 @@
+package interp
+
+import (
+	"errors"
+	"fmt"
+	"os"
+
+	"github.com/gopy-lang/gopy/interp/eval"
+	"github.com/gopy-lang/gopy/interp/object"
+	"github.com/gopy-lang/gopy/interp/stdlib"
+	"github.com/gopy-lang/gopy/interp/stdlib/library"
+)
+
+// Config says how an interpreter is set up. The zero Config is a good one.
+type Config struct {
+	// Args is sys.argv; nil: [""].
+	Args []string
+	// Path is put before the library on sys.path.
+	Path []string
+	// Options are the settings that sys.flags shows, and gopy's own.
+	Options object.Options
+	// NoSite leaves out `import site`.
+	NoSite bool
+	// Executable is sys.executable.
+	Executable string
+	// Library is the library to use instead of the embedded one: a folder.
+	Library string
+}
+
+// Interp is an interpreter. Its methods may be called by one goroutine at a time.
+type Interp struct {
+	in     *object.Interp
+	engine *eval.Engine
+	thread *object.Thread
+	config Config
+	lib    *library.Library
+	imp    importer
+}
+
+// New makes an interpreter and imports what every program needs.
+func New(config Config) (*Interp, error) {
+	if config.Options.RecursionLimit == 0 {
+		config.Options.RecursionLimit = 1000
+	}
+	if config.Options.IntMaxStrDigits == 0 {
+		config.Options.IntMaxStrDigits = 4300
+	}
+	if config.Args == nil {
+		config.Args = []string{""}
+	}
+	ip := &Interp{config: config}
+	ip.engine = eval.New(compilerHalf{ip})
+	ip.in = object.NewInterp(ip.engine, config.Options)
+	ip.engine.Attach(ip.in)
+	ip.thread = ip.in.Main
+	ip.lib, _ = library.Open()
+	ip.in.Native = map[string]*object.ModuleDef{}
+	for _, def := range stdlib.Modules() {
+		ip.in.Native[def.Name] = def
+	}
+	ip.in.GIL.Acquire(ip.thread)
+	if err := ip.boot(); err != nil {
+		ip.in.GIL.Release(ip.thread)
+		return nil, ip.describe(err)
+	}
+	return ip, nil
+}
+
+// Close ends the interpreter: it runs the exit handlers and flushes the
+// standard streams.
+func (ip *Interp) Close() error {
+	err := ip.finish()
+	ip.in.GIL.Release(ip.thread)
+	return err
+}
+
+// Thread returns the main thread, which holds the GIL while no method runs.
+func (ip *Interp) Thread() *object.Thread { return ip.thread }
+
+// Object returns the interpreter's state for code that works on package object.
+func (ip *Interp) Object() *object.Interp { return ip.in }
+
+// Engine returns the engine, for its hooks.
+func (ip *Interp) Engine() *eval.Engine { return ip.engine }
+
+// Main returns the module __main__.
+func (ip *Interp) Main() *object.Module {
+	v, _ := ip.in.Modules.GetStr(ip.in.Intern("__main__"))
+	return (*object.Module)(v.P)
+}
+
+// RunSource runs source in the module __main__. A Python exception that
+// leaves it is returned as a *object.BaseException.
+func (ip *Interp) RunSource(source []byte, filename string) error {
+	t := ip.thread
+	code, err := ip.engine.Compile(t, object.NewBytes(source), filename, "exec", 0, true, -1)
+	if err != nil {
+		return err
+	}
+	g := ip.Main().Dict
+	_, err = ip.engine.RunCode(t, (*object.Code)(code.P), g, g.Value(), nil)
+	return err
+}
+
+// RunFile runs a script in the module __main__.
+func (ip *Interp) RunFile(path string) error {
+	source, err := os.ReadFile(path)
+	if err != nil {
+		return err
+	}
+	ip.Main().Dict.SetStr(ip.in.Intern("__file__"), object.StrValue(path))
+	return ip.RunSource(source, path)
+}
+
+// describe turns a Python exception that ends the start into a Go error with its text.
+func (ip *Interp) describe(err error) error {
+	exc, ok := err.(*object.BaseException)
+	if !ok {
+		return err
+	}
+	text := exc.T.Name
+	if s, err := object.ToStr(ip.thread, exc.Value()); err == nil && s.Len() > 0 {
+		text += ": " + s.String()
+	}
+	for tb := exc.Traceback; tb != nil; tb = tb.Next {
+		text += fmt.Sprintf("\n  at %s:%d in %s", tb.Frame.Code.Filename, tb.Line, tb.Frame.Code.Qualname)
+	}
+	return errors.New("interpreter start failed: " + text)
+}
