@@ -12,13 +12,7 @@ func (ip *Interp) boot() error {
 		return err
 	}
 	in.Builtins = b
-	if err := ip.initNative(b); err != nil {
-		return err
-	}
 	if in.Sys, err = ip.nativeModule("sys"); err != nil {
-		return err
-	}
-	if err := ip.initNative(in.Sys); err != nil {
 		return err
 	}
 	set := func(m *object.Module, name string, v object.Value) { m.Dict.SetStr(in.Intern(name), v) }
@@ -28,7 +22,7 @@ func (ip *Interp) boot() error {
 		args[i] = object.StrValue(object.DecodeFS([]byte(a)))
 	}
 	set(in.Sys, "argv", object.NewList(args).Value())
-	main := object.NewModule(in, "__main__")
+	main := object.NewModule("__main__", object.None)
 	in.Modules.SetStr(in.Intern("__main__"), main.Value())
 	set(main, "__builtins__", in.Builtins.Value())
 	imp, _ := b.Dict.GetStr(in.Intern("__import__"))
@@ -42,23 +36,17 @@ func (ip *Interp) boot() error {
 // finish runs what is due at exit.
 func (ip *Interp) finish() error { return nil }
 
-// nativeModule makes a native module, without its Init, and registers it.
+// nativeModule makes a native module and registers it.
 func (ip *Interp) nativeModule(name string) (*object.Module, error) {
 	def := ip.in.Native[name]
 	if def == nil {
 		return nil, object.Errorf(&object.ModuleNotFoundError, "No module named '%s'", name)
 	}
-	m := object.NewNativeModule(ip.in, def)
-	ip.in.Modules.SetStr(ip.in.Intern(name), m.Value())
-	return m, nil
-}
-
-// initNative runs the Init of a native module.
-func (ip *Interp) initNative(m *object.Module) error {
-	if m.Def.Init == nil {
-		return nil
+	m, err := object.NewNativeModule(ip.thread, def)
+	if err == nil {
+		ip.in.Modules.SetStr(ip.in.Intern(name), m.Value())
 	}
-	return m.Def.Init(ip.thread, m)
+	return m, err
 }
 
 // startImportlib runs importlib._bootstrap and ._bootstrap_external out of the library.

@@ -95,7 +95,7 @@ func sourceText(t *object.Thread, v object.Value) (text []byte, isStr bool, err 
 	if v.IsStr() {
 		return []byte(v.Str().String()), true, nil
 	}
-	b, err := object.GetBuffer(t, v)
+	b, err := object.AsBytes(t, v)
 	if err != nil {
 		return nil, false, object.TypeErrorf("compile() arg 1 must be a string, bytes or AST object")
 	}

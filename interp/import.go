@@ -106,6 +106,14 @@ func (ip *Interp) importFull(t *object.Thread, name *object.Str) (object.Value, 
 		}
 		return m, nil
 	}
+	if ip.imp.findAndLoad.P == nil {
+		// importlib is not there yet: native modules only.
+		m, err := ip.nativeModule(name.String())
+		if err != nil {
+			return object.Value{}, err
+		}
+		return m.Value(), nil
+	}
 	return object.CallArgs(t, ip.imp.findAndLoad, name.Value(), ip.importFunction())
 }
 

@@ -167,7 +167,7 @@ const (
 	RAISE                                     // B = 0: raise the handled exception again; 1: raise R[A]; 2: raise R[A] from R[A+1]
 	RERAISE                                   // raise exception R[A] again, keeping its traceback
 	EXC_INFO                                  // R[A], R[A+1], R[A+2] = type, value, traceback of exception R[B]
-	GET_ITER                                  // R[A], R[A+1] = loop state to iterate over R[B]
+	GET_ITER                                  // R[A], R[A+1] = loop state to iterate over R[B]; C = 1: R[B] is an iterator already
 	GET_ITER_OBJECT                           // R[A] = iter(R[B])
 	FOR_ITER                                  // if the loop state R[B], R[B+1] has a next item: R[A] = it, jump C backward and poll
 	MAKE_FUNCTION                             // R[A] = function from code constant W
@@ -621,7 +621,7 @@ var opcodeTable = [OpcodeCount]opcodeInfo{
 	{"RAISE", [3]OperandKind{OperandRead, OperandImm, OperandNone}, "B = 0: raise the handled exception again; 1: raise R[A]; 2: raise R[A] from R[A+1]"},
 	{"RERAISE", [3]OperandKind{OperandRead, OperandNone, OperandNone}, "raise exception R[A] again, keeping its traceback"},
 	{"EXC_INFO", [3]OperandKind{OperandRead, OperandRead, OperandNone}, "R[A], R[A+1], R[A+2] = type, value, traceback of exception R[B]"},
-	{"GET_ITER", [3]OperandKind{OperandRead, OperandRead, OperandNone}, "R[A], R[A+1] = loop state to iterate over R[B]"},
+	{"GET_ITER", [3]OperandKind{OperandRead, OperandRead, OperandImm}, "R[A], R[A+1] = loop state to iterate over R[B]; C = 1: R[B] is an iterator already"},
 	{"GET_ITER_OBJECT", [3]OperandKind{OperandWrite, OperandRead, OperandNone}, "R[A] = iter(R[B])"},
 	{"FOR_ITER", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if the loop state R[B], R[B+1] has a next item: R[A] = it, jump C backward and poll"},
 	{"MAKE_FUNCTION", [3]OperandKind{OperandRead, OperandWideConst, OperandNone}, "R[A] = function from code constant W"},

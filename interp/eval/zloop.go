@@ -2656,9 +2656,16 @@ loop:
 		case bytecode.GET_ITER: // for.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			isIter := ins.C
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 
+			if isIter != 0 {
+				x := *v
+				*a = x
+				*at(a, 1) = object.Unbound()
+				goto resume
+			}
 			if err = e.GetIter(t, *v, a); err != nil {
 				goto raised
 			}

@@ -7,9 +7,15 @@ import (
 	"github.com/gopy-lang/gopy/interp/object"
 )
 
-// R[A], R[A+1] = loop state to iterate over R[B]
-func GET_ITER(a, v R) {
+// R[A], R[A+1] = loop state to iterate over R[B]; C = 1: R[B] is an iterator already
+func GET_ITER(a, v R, isIter Imm) {
 	save()
+	if isIter != 0 {
+		x := *v
+		*a = x
+		*at(a, 1) = object.Unbound()
+		next()
+	}
 	if err = e.GetIter(t, *v, a); err != nil {
 		fail(err)
 	}

@@ -20,7 +20,7 @@ func FSPath(t *Thread, v Value) (string, error) {
 	if v.IsStr() {
 		return v.Str().String(), nil
 	}
-	b, err := GetBuffer(t, v)
+	b, err := AsBytes(t, v)
 	return DecodeFS(b), err
 }
 

@@ -20,12 +20,18 @@ type Interp struct {
 	Main *Thread
 	GIL  GIL
 
+	// PrintException writes the text of an uncaught exception to a stream.
+	PrintException func(t *Thread, exc *BaseException, stream Value) error
+	// Finalizing is set when the interpreter ends.
+	Finalizing bool
+
 	// State holds the per-interpreter state of native modules, by a key that
 	// the module owns (address of a package variable). Guarded by the GIL.
 	State map[any]any
 
 	idMu   sync.Mutex
 	nextID uint64
+	others []*Thread
 }
 
 // NewInterp makes an interpreter with its main thread. The caller fills

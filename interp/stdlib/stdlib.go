@@ -11,11 +11,14 @@ import (
 	"github.com/gopy-lang/gopy/interp/stdlib/collections"
 	"github.com/gopy-lang/gopy/interp/stdlib/functools"
 	"github.com/gopy-lang/gopy/interp/stdlib/heapq"
+	"github.com/gopy-lang/gopy/interp/stdlib/imp"
 	"github.com/gopy-lang/gopy/interp/stdlib/itertools"
 	"github.com/gopy-lang/gopy/interp/stdlib/operator"
 	"github.com/gopy-lang/gopy/interp/stdlib/stringmod"
 	"github.com/gopy-lang/gopy/interp/stdlib/structmod"
+	"github.com/gopy-lang/gopy/interp/stdlib/sys"
 	"github.com/gopy-lang/gopy/interp/stdlib/thread"
+	"github.com/gopy-lang/gopy/interp/stdlib/time"
 	"github.com/gopy-lang/gopy/interp/stdlib/unicodedata"
 )
 
@@ -28,11 +31,14 @@ func Modules() []*object.ModuleDef {
 		&collections.Module,
 		&functools.Module,
 		&heapq.Module,
+		&imp.Module,
 		&itertools.Module,
 		&operator.Module,
 		&stringmod.Module,
 		&structmod.Module,
+		&sys.Module,
 		&thread.Module,
+		&time.Module,
 		&unicodedata.Module,
 	}
 }

@@ -79,7 +79,7 @@ func ord(t *object.Thread, _, v object.Value) (object.Value, error) {
 			return object.Int(int64(r)), nil
 		}
 	case v.Type().Flags&object.FlagBytesSubclass != 0 || v.Is(&object.ByteArrayType):
-		b, err := object.GetBuffer(t, v)
+		b, err := object.AsBytes(t, v)
 		if err != nil {
 			return object.Value{}, err
 		}

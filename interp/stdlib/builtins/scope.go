@@ -199,7 +199,6 @@ func exec(t *object.Thread, _ object.Value, a []object.Value) (object.Value, err
 	return object.None, err
 }
 
-
 func breakpoint(t *object.Thread, _ object.Value, args object.Args) (object.Value, error) {
 	hook, ok := t.Interp.Sys.Dict.GetStr(t.Interp.Intern("breakpointhook"))
 	if !ok {
