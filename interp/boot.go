@@ -2,6 +2,7 @@ package interp
 
 import (
 	"github.com/gopy-lang/gopy/interp/object"
+	"github.com/gopy-lang/gopy/interp/stdlib/library"
 )
 
 // boot makes builtins, sys and __main__, starts importlib and imports site.
@@ -22,6 +23,22 @@ func (ip *Interp) boot() error {
 		args[i] = object.StrValue(object.DecodeFS([]byte(a)))
 	}
 	set(in.Sys, "argv", object.NewList(args).Value())
+	path := object.NewList(nil)
+	for _, p := range ip.config.Path {
+		path.Append(object.StrValue(p))
+	}
+	prefix := library.Prefix
+	if ip.lib != nil {
+		path.Append(object.StrValue(library.Dir))
+	}
+	set(in.Sys, "path", path.Value())
+	for _, name := range []string{"prefix", "exec_prefix", "base_prefix", "base_exec_prefix"} {
+		set(in.Sys, name, object.StrValue(prefix))
+	}
+	set(in.Sys, "_stdlib_dir", object.StrValue(library.Dir))
+	set(in.Sys, "executable", object.StrValue(ip.config.Executable))
+	set(in.Sys, "_base_executable", object.StrValue(ip.config.Executable))
+	set(in.Sys, "orig_argv", object.NewList(append([]object.Value(nil), args...)).Value())
 	main := object.NewModule("__main__", object.None)
 	in.Modules.SetStr(in.Intern("__main__"), main.Value())
 	set(main, "__builtins__", in.Builtins.Value())
@@ -49,7 +66,64 @@ func (ip *Interp) nativeModule(name string) (*object.Module, error) {
 	return m, err
 }
 
-// startImportlib runs importlib._bootstrap and ._bootstrap_external out of the library.
+// startImportlib runs importlib._bootstrap and importlib._bootstrap_external out
+// of the library, under the names that CPython's frozen ones have.
 func (ip *Interp) startImportlib(t *object.Thread) error {
+	in := ip.in
+	if ip.lib == nil {
+		return nil // native modules only; see README
+	}
+	start := func(name, source string) (*object.Module, error) {
+		m := object.NewModule(name, object.None)
+		in.Modules.SetStr(in.Intern(name), m.Value())
+		e, ok := ip.lib.Find(source)
+		if !ok {
+			return nil, object.Errorf(&object.ImportError, "the library lacks %s", source)
+		}
+		code, err := ip.code(t, e)
+		if err != nil {
+			return nil, err
+		}
+		m.Dict.SetStr(in.Intern("__builtins__"), in.Builtins.Dict.Value())
+		_, err = ip.engine.RunCode(t, code, m.Dict, m.Dict.Value(), nil)
+		return m, err
+	}
+	call := func(m *object.Module, name string, args ...object.Value) error {
+		f, ok := m.Dict.GetStr(in.Intern(name))
+		if !ok {
+			return object.Errorf(&object.ImportError, "importlib lacks %s", name)
+		}
+		_, err := object.CallArgs(t, f, args...)
+		return err
+	}
+	boot, err := start("_frozen_importlib", "importlib._bootstrap")
+	if err != nil {
+		return err
+	}
+	imp, err := ip.nativeModule("_imp")
+	if err != nil {
+		return err
+	}
+	if err := call(boot, "_install", in.Sys.Value(), imp.Value()); err != nil {
+		return err
+	}
+	for name, p := range map[string]*object.Value{"_find_and_load": &ip.imp.findAndLoad, "_handle_fromlist": &ip.imp.handleFromlist, "_gcd_import": &ip.imp.gcdImport} {
+		v, ok := boot.Dict.GetStr(in.Intern(name))
+		if !ok {
+			return object.Errorf(&object.ImportError, "importlib lacks %s", name)
+		}
+		*p = v
+	}
+	external, err := start("_frozen_importlib_external", "importlib._bootstrap_external")
+	if err != nil {
+		return err
+	}
+	boot.Dict.SetStr(in.Intern("_bootstrap_external"), external.Value())
+	if err := call(external, "_install", boot.Value()); err != nil {
+		return err
+	}
+	hooks, _ := in.Sys.Dict.GetStr(in.Intern("path_hooks"))
+	list := hooks.List()
+	list.SetValues(append([]object.Value{ip.pathHook()}, list.Copy()...))
 	return nil
 }

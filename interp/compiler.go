@@ -113,7 +113,7 @@ func (c compilerHalf) syntaxError(t *object.Thread, err, pending error) error {
 	}
 	cls := map[syntax.ErrorKind]*object.Type{syntax.KindSyntaxError: &object.SyntaxError, syntax.KindIndentationError: &object.IndentationError,
 		syntax.KindTabError: &object.TabError, syntax.KindIncompleteInput: &object.IncompleteInputError, syntax.KindMemoryError: &object.MemoryError,
-		syntax.KindRecursionError: &object.RecursionError, syntax.KindValueError: &object.ValueError}[s.Kind]
+		syntax.KindRecursionError: &object.RecursionError}[s.Kind]
 	if s.Kind >= syntax.KindMemoryError {
 		return object.NewException(cls, s.Msg)
 	}

@@ -180,7 +180,7 @@ func sourceHash(t *object.Thread, _ object.Value, a []object.Value) (object.Valu
 		return object.Value{}, err
 	}
 	secret := siphash.Key{K0: uint64(key)}
-	h := secret.Hash(data)
+	h := secret.Hash(string(data))
 	out := make([]byte, 8)
 	for i := range out {
 		out[i] = byte(h >> (8 * i))
