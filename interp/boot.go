@@ -76,6 +76,7 @@ func (ip *Interp) startImportlib(t *object.Thread) error {
 	start := func(name, source string) (*object.Module, error) {
 		m := object.NewModule(name, object.None)
 		in.Modules.SetStr(in.Intern(name), m.Value())
+		m.Dict.SetStr(in.Intern("__origname__"), object.StrValue(source))
 		e, ok := ip.lib.Find(source)
 		if !ok {
 			return nil, object.Errorf(&object.ImportError, "the library lacks %s", source)
