@@ -26,8 +26,6 @@ type Compiler interface {
 
 // Hooks are what others do when the loop polls. Each may be nil.
 type Hooks struct {
-	// Signals runs the Python signal handlers that wait (main thread).
-	Signals func(t *object.Thread) error
 	// Pending runs calls and exceptions that other threads asked for.
 	Pending func(t *object.Thread) error
 	// Final runs finalizers and weakref callbacks.
@@ -196,7 +194,7 @@ func (e *Engine) handleBreaker(t *object.Thread) error {
 	for _, h := range [...]struct {
 		bit  uint32
 		hook func(*object.Thread) error
-	}{{object.BreakCancel, e.Hooks.Cancel}, {object.BreakMemory, e.Hooks.Cancel}, {object.BreakSignal, e.Hooks.Signals},
+	}{{object.BreakCancel, e.Hooks.Cancel}, {object.BreakMemory, e.Hooks.Cancel}, {object.BreakSignal, e.in.CheckSignals},
 		{object.BreakAsync, e.Hooks.Pending}, {object.BreakFinal, e.Hooks.Final}} {
 		if bits&h.bit != 0 {
 			t.Breaker.And(^h.bit)

@@ -22,6 +22,10 @@ type Interp struct {
 
 	// PrintException writes the text of an uncaught exception to a stream.
 	PrintException func(t *Thread, exc *BaseException, stream Value) error
+	// HandleSignal runs the Python handler of a signal; nil: SIGINT raises
+	// KeyboardInterrupt, others are ignored.
+	HandleSignal func(t *Thread, n int) error
+	signals      signals
 	// Finalizing is set when the interpreter ends.
 	Finalizing bool
 
@@ -48,6 +52,7 @@ func NewInterp(engine Engine, opts Options) *Interp {
 		State:      map[any]any{},
 	}
 	in.GIL.init()
+	in.signals.wakeup = make(chan struct{}, 1)
 	in.Main = in.NewThread()
 	return in
 }

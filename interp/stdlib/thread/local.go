@@ -11,7 +11,7 @@ type local struct {
 	object.Object
 	args  object.Args // of the constructor: __init__ runs in each thread
 	dicts map[*object.Thread]*object.Dict
-	extra object.Extra
+	dict  *object.Dict // the running thread's, during an access
 }
 
 var localType = object.Type{Name: "_thread._local", Doc: "Thread-local data", HasWeakref: true}
@@ -28,6 +28,8 @@ func init() {
 		return object.Value{P: unsafe.Pointer(l)}
 	}
 	localType.AllocSub = alloc
+	localType.DictOffset = unsafe.Offsetof(local{}.dict)
+	localType.HasDict = true
 	localType.New = func(t *object.Thread, cls *object.Type, args object.Args) (object.Value, error) {
 		if len(args.V) > 0 && !object.OverridesInit(cls) {
 			return object.Value{}, object.TypeErrorf("Initialization arguments are not supported")
@@ -93,7 +95,8 @@ func localGetAttr(t *object.Thread, v object.Value, name *object.Str) (object.Va
 	if err != nil {
 		return object.Value{}, err
 	}
-	return object.GetAttrWithDict(t, v, name, d)
+	(*local)(v.P).dict = d
+	return object.ObjectGetAttr(t, v, name)
 }
 
 func localSetAttr(t *object.Thread, v object.Value, name *object.Str, x object.Value) error {
@@ -104,5 +107,6 @@ func localSetAttr(t *object.Thread, v object.Value, name *object.Str, x object.V
 	if name.String() == "__dict__" {
 		return object.AttributeErrorf("'%s' object attribute '__dict__' is read-only", object.TypeName(v))
 	}
-	return object.SetAttrWithDict(t, v, name, x, d)
+	(*local)(v.P).dict = d
+	return object.ObjectSetAttr(t, v, name, x)
 }

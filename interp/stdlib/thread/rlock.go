@@ -16,7 +16,7 @@ type rlock struct {
 	extra object.Extra
 }
 
-var rlockType = object.Type{Name: "_thread.RLock", Doc: "A reentrant lock.", HasWeakref: true, ExtraOffset: 0, Methods: []object.Def{
+var rlockType = object.Type{Name: "_thread.RLock", Doc: "A reentrant lock.", HasWeakref: true, Methods: []object.Def{
 	{Name: "acquire", Sig: "(blocking=True, timeout=-1)", Doc: "Lock the lock.", FN: rlockAcquire},
 	{Name: "release", Sig: "()", Doc: "Release the lock.", F0: rlockRelease},
 	{Name: "locked", Sig: "()", Doc: "Return a boolean indicating whether this object is locked right now.", F0: rlockLocked},
@@ -64,7 +64,6 @@ func init() {
 		return object.StrValue(fmt.Sprintf("<%s %s object owner=%d count=%d at %s>", state, v.Type().Name, owner, r.count, object.Address(t, v))), nil
 	}
 	object.ReadyType(&rlockType)
-	rlockType.ExtraOffset = 0
 }
 
 func asRLock(v object.Value) *rlock { return (*rlock)(v.P) }
