@@ -42,6 +42,10 @@ func (ip *Interp) boot() error {
 	main := object.NewModule("__main__", object.None)
 	in.Modules.SetStr(in.Intern("__main__"), main.Value())
 	set(main, "__builtins__", in.Builtins.Value())
+	ip.engine.Hooks.Final = func(t *object.Thread) error {
+		t.Interp.RunWeakCallbacks(t)
+		return nil
+	}
 	imp, _ := b.Dict.GetStr(in.Intern("__import__"))
 	ip.engine.DefaultImport = imp
 	if err := ip.startImportlib(t); err != nil {

@@ -19,7 +19,7 @@ func (u *unit) with(s syntax.Stmt, pos *syntax.Pos, items []*syntax.WithItem, bo
 	item := items[0]
 	ipos := item.ContextExpr.Span()
 	m := u.mark()
-	exit := u.temps(5) // callable, self, three arguments
+	exit := u.temps(2) // callable, self
 	inner := u.mark()
 	enter := u.temps(2)
 	special := [2]int32{specialEnter, specialExit}
@@ -59,13 +59,16 @@ func (u *unit) with(s syntax.Stmt, pos *syntax.Pos, items []*syntax.WithItem, bo
 	_, saved := u.excRegisters()
 	u.emit(ipos, bytecode.PUSH_EXC, saved, exc, 0)
 	done := u.cleanup(saved)
-	u.emit(ipos, bytecode.EXC_INFO, exit+2, exc, 0)
-	u.emit(ipos, bytecode.CALL_METHOD, exit, 3, noReg)
+	// The callee's registers lie above the window of its call, so the window
+	// must be the topmost.
+	w := u.exitWindow(ipos, exit)
+	u.emit(ipos, bytecode.EXC_INFO, w+2, exc, 0)
+	u.emit(ipos, bytecode.CALL_METHOD, w, 3, noReg)
 	if async {
-		u.awaitCall(ipos, exit, 2)
+		u.awaitCall(ipos, w, 2)
 	}
 	suppress := u.newLabel()
-	u.emitJump(ipos, bytecode.JUMP_IF_TRUE, exit, 0, suppress)
+	u.emitJump(ipos, bytecode.JUMP_IF_TRUE, w, 0, suppress)
 	u.emit(ipos, bytecode.RERAISE, exc, 0, 0)
 	cleanup := u.handler
 	u.handler = outer
@@ -80,13 +83,25 @@ func (u *unit) with(s syntax.Stmt, pos *syntax.Pos, items []*syntax.WithItem, bo
 
 // callExit calls __exit__(None, None, None).
 func (u *unit) callExit(b *block) {
+	m := u.mark()
+	w := u.exitWindow(b.pos, b.exit)
 	for i := int32(2); i < 5; i++ {
-		u.loadConst(b.pos, b.exit+i, nil)
+		u.loadConst(b.pos, w+i, nil)
 	}
-	u.emit(b.pos, bytecode.CALL_METHOD, b.exit, 3, noReg)
+	u.emit(b.pos, bytecode.CALL_METHOD, w, 3, noReg)
 	if b.async {
-		u.awaitCall(b.pos, b.exit, 2)
+		u.awaitCall(b.pos, w, 2)
 	}
+	u.release(m)
+}
+
+// exitWindow allocates the window of a call of __exit__ and puts the pair of
+// callable and self at exit into it.
+func (u *unit) exitWindow(pos *syntax.Pos, exit int32) int32 {
+	w := u.temps(5)
+	u.emit(pos, bytecode.MOVE, w, exit, 0)
+	u.emit(pos, bytecode.MOVE, w+1, exit+1, 0)
+	return w
 }
 
 // awaitCall awaits the result of a call in register r; what says whose it is.

@@ -13,6 +13,7 @@ var builtinInits = [...]func(){
 	initMethodWraps,
 	initMappingProxy,
 	initSuper,
+	initWeakref,
 	initBaseException,
 	initStopExceptions,
 	initNameErrors,
@@ -74,6 +75,7 @@ var builtinTypes = [...]*Type{
 	&PropertyType, &StaticMethodType, &ClassMethodType, &SuperType, &FunctionType, &MethodType,
 	&NativeFunctionType, &MethodDescriptorType, &ClassMethodDescriptorType, &WrapperDescriptorType, &MethodWrapperType,
 	&GetSetDescriptorType, &MemberDescriptorType, &CodeType, &FrameType, &TracebackType, &CellType, &ModuleType,
+	&WeakRefType, &WeakProxyType, &WeakCallableProxyType,
 	&GeneratorType, &CoroutineType, &AsyncGeneratorType, &MappingProxyType, &SimpleNamespaceType,
 	&GenericAliasType, &genericAliasIterType, &UnionType, &FrameLocalsType, &CoroutineWrapperType, &AsyncGenASendType, &AsyncGenAThrowType, &asyncGenValueType,
 

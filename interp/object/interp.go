@@ -26,6 +26,7 @@ type Interp struct {
 	// KeyboardInterrupt, others are ignored.
 	HandleSignal func(t *Thread, n int) error
 	signals      signals
+	weak         *weakTable
 	// Finalizing is set when the interpreter ends.
 	Finalizing bool
 

@@ -20,6 +20,8 @@ import (
 	"github.com/gopy-lang/gopy/interp/stdlib/thread"
 	"github.com/gopy-lang/gopy/interp/stdlib/time"
 	"github.com/gopy-lang/gopy/interp/stdlib/unicodedata"
+	"github.com/gopy-lang/gopy/interp/stdlib/warnings"
+	"github.com/gopy-lang/gopy/interp/stdlib/weakref"
 )
 
 // Modules returns all native modules.
@@ -40,5 +42,7 @@ func Modules() []*object.ModuleDef {
 		&thread.Module,
 		&time.Module,
 		&unicodedata.Module,
+		&warnings.Module,
+		&weakref.Module,
 	}
 }
