@@ -297,6 +297,8 @@ func slotGetAttr(t *Thread, v Value, name *Str) (Value, error) {
 	r, err := slotGetAttrOrAbsent(t, v, name)
 	if err == nil && r.P == nil {
 		err = noAttribute(v, name)
+	} else if err != nil {
+		setAttributeContext(err, v, name)
 	}
 	return r, err
 }

@@ -33,6 +33,9 @@ func (t *Type) basicSize() int {
 
 // The bits of __flags__ that Python code looks at.
 const (
+	tpflagsInlineValues     = 1 << 2
+	tpflagsManagedWeakref   = 1 << 3
+	tpflagsManagedDict      = 1 << 4
 	tpflagsSequence         = 1 << 5
 	tpflagsMapping          = 1 << 6
 	tpflagsDisallowNew      = 1 << 7
@@ -73,6 +76,13 @@ func typeGetFlags(t *Thread, v Value) (Value, error) {
 	}
 	if cls.Flags&FlagHeapType == 0 {
 		n |= tpflagsImmutable
+	} else {
+		if cls.HasDict && cls.DictOffset == 0 {
+			n |= tpflagsManagedDict | tpflagsInlineValues
+		}
+		if cls.HasWeakref && cls.Plain {
+			n |= tpflagsManagedWeakref
+		}
 	}
 	if cls.abstract {
 		n |= tpflagsAbstract
