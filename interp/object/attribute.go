@@ -9,7 +9,9 @@ import "unsafe"
 // instance's own attributes, then the rest of the type.
 func ObjectGetAttr(t *Thread, v Value, name *Str) (Value, error) {
 	r, err := genericLookup(t, v, name)
-	if err == nil && r.P == nil {
+	if err != nil {
+		setAttributeContext(err, v, name)
+	} else if r.P == nil {
 		err = noAttribute(v, name)
 	}
 	return r, err
@@ -64,7 +66,7 @@ func ObjectSetAttr(t *Thread, v Value, name *Str, x Value) error {
 	switch {
 	case !ty.HasDict:
 		if d.P != nil {
-			return attributeError(v, name, "'%s' object attribute '%s' is read-only", ty.Name, name.String())
+			return attributeError(Value{}, nil, "'%s' object attribute '%s' is read-only", ty.Name, name.String())
 		}
 		return attributeError(v, name, "'%s' object has no attribute '%s' and no __dict__ for setting new attributes", ty.Name, name.String())
 	case ty.Plain:

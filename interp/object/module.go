@@ -114,7 +114,9 @@ func moduleLookup(t *Thread, v Value, name *Str) (Value, error) {
 
 func moduleGetAttr(t *Thread, v Value, name *Str) (Value, error) {
 	r, err := moduleLookup(t, v, name)
-	if err == nil && r.P == nil {
+	if err != nil {
+		setAttributeContext(err, v, name)
+	} else if r.P == nil {
 		err = moduleAttributeError(t, v, name)
 	}
 	return r, err

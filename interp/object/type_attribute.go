@@ -28,7 +28,9 @@ func typeLookup(t *Thread, cls *Type, name *Str) (Value, error) {
 func typeGetAttr(t *Thread, v Value, name *Str) (Value, error) {
 	cls := (*Type)(v.P)
 	r, err := typeLookup(t, cls, name)
-	if err == nil && r.P == nil {
+	if err != nil {
+		setAttributeContext(err, v, name)
+	} else if r.P == nil {
 		err = noTypeAttribute(cls, name)
 	}
 	return r, err
