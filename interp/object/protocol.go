@@ -15,7 +15,12 @@ func Call(t *Thread, f Value, args Args) (Value, error) {
 	if ty.Call == nil {
 		return Value{}, TypeErrorf("'%s' object is not callable", ty.Name)
 	}
-	return ty.Call(t, f, args)
+	if err := t.EnterNative(" while calling a Python object"); err != nil {
+		return Value{}, err
+	}
+	r, err := ty.Call(t, f, args)
+	t.LeaveNative()
+	return r, err
 }
 
 // CallArgs calls a callable with positional arguments.

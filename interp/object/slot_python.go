@@ -103,7 +103,7 @@ func slotIndexMethod(t *Thread, v Value) (Value, error) { return unarySlot(t, v,
 
 func slotRepr(t *Thread, v Value) (Value, error) {
 	r, found, err := special0(t, v, nameRepr)
-	if !found && err == nil {
+	if !found {
 		return StrValue("<" + TypeName(v) + " object at " + Address(t, v) + ">"), nil
 	}
 	return r, err
@@ -114,9 +114,9 @@ func slotStr(t *Thread, v Value) (Value, error) { return unarySlot(t, v, nameStr
 func slotIter(t *Thread, v Value) (Value, error) {
 	f, unbound, err := lookupSpecial(t, v, nameIter)
 	if err != nil {
-		return Value{}, err
+		f = Value{} // as CPython has it: a failing lookup counts as none
 	}
-	if f.IsNone() {
+	if f.P != nil && f.IsNone() {
 		return Value{}, TypeErrorf("'%s' object is not iterable", TypeName(v))
 	}
 	if f.P != nil {
@@ -177,10 +177,6 @@ func slotCall(t *Thread, v Value, args Args) (Value, error) {
 	if f.P == nil {
 		return Value{}, noSpecial(v, nameCall)
 	}
-	if err := t.EnterNative(" while calling a Python object"); err != nil {
-		return Value{}, err
-	}
-	defer t.LeaveNative()
 	if unbound {
 		return callBehind(t, f, v, args)
 	}
@@ -222,10 +218,7 @@ func slotDel(t *Thread, v Value) error {
 
 func slotHash(t *Thread, v Value) (uint64, error) {
 	f, unbound, err := lookupSpecial(t, v, nameHash)
-	if err != nil {
-		return 0, err
-	}
-	if f.P == nil || f.IsNone() {
+	if err != nil || f.P == nil || f.IsNone() {
 		return HashNotImplemented(t, v)
 	}
 	var r Value
@@ -253,7 +246,7 @@ func slotHash(t *Thread, v Value) (uint64, error) {
 func slotCompare(t *Thread, a, b Value, op CompareOp) (Value, error) {
 	f, unbound, err := lookupSpecial(t, a, compareNames[op])
 	if err != nil || f.P == nil {
-		return NotImplemented, err
+		return NotImplemented, nil
 	}
 	if unbound {
 		return call2(t, f, a, b)

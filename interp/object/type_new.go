@@ -167,8 +167,7 @@ func (m *classMaker) make(bases []Value) (Value, error) {
 	if err := m.addMembers(); err != nil {
 		return Value{}, err
 	}
-	cell, err := m.takeCells()
-	if err != nil {
+	if err := m.takeCells(); err != nil {
 		return Value{}, err
 	}
 	cls.Version = nextVersion()
@@ -192,9 +191,6 @@ func (m *classMaker) make(bases []Value) (Value, error) {
 	cls.fixSlots()
 	for _, b := range cls.Bases {
 		b.addSubclass(t, cls)
-	}
-	if cell != nil {
-		cell.V = cls.Value()
 	}
 	if err := m.callSetNames(); err != nil {
 		return Value{}, err
@@ -306,32 +302,31 @@ func (m *classMaker) wrapMethods() {
 }
 
 // takeCells removes the compiler's __classcell__ and __classdictcell__ from
-// the namespace and fills the latter.
-func (m *classMaker) takeCells() (*Cell, error) {
-	var cell *Cell
+// the namespace and fills them.
+func (m *classMaker) takeCells() error {
 	if v, ok := m.ns.GetStr(nameClassCell); ok {
 		if v.Type() != &CellType {
 			r, err := Repr(m.t, v.Type().Value())
 			if err != nil {
-				return nil, err
+				return err
 			}
-			return nil, TypeErrorf("__classcell__ must be a nonlocal cell, not %s", r)
+			return TypeErrorf("__classcell__ must be a nonlocal cell, not %s", r)
 		}
-		cell = (*Cell)(v.P)
+		(*Cell)(v.P).V = m.cls.Value()
 		m.ns.DeleteStr(nameClassCell)
 	}
 	if v, ok := m.ns.GetStr(nameClassDictCell); ok {
 		if v.Type() != &CellType {
 			r, err := Repr(m.t, v.Type().Value())
 			if err != nil {
-				return nil, err
+				return err
 			}
-			return nil, TypeErrorf("__classdictcell__ must be a nonlocal cell, not %s", r)
+			return TypeErrorf("__classdictcell__ must be a nonlocal cell, not %s", r)
 		}
 		(*Cell)(v.P).V = m.ns.Value()
 		m.ns.DeleteStr(nameClassDictCell)
 	}
-	return cell, nil
+	return nil
 }
 
 // callSetNames calls __set_name__ of the attributes that have one. They may
