@@ -64,7 +64,7 @@ func ObjectSetAttr(t *Thread, v Value, name *Str, x Value) error {
 		}
 	}
 	switch {
-	case !ty.HasDict:
+	case !ty.HasDict || !ty.Plain && ty.DictOffset == 0:
 		if d.P != nil {
 			return attributeError(Value{}, nil, "'%s' object attribute '%s' is read-only", ty.Name, name.String())
 		}
@@ -118,10 +118,13 @@ func InstanceDict(v Value) *Dict {
 
 // setInstanceDict makes d the __dict__ of v, whose type must have one.
 func setInstanceDict(v Value, d *Dict) {
-	if ty := v.Type(); ty.Plain {
+	switch ty := v.Type(); {
+	case ty.Plain:
 		(*Instance)(v.P).SetDict(d)
-	} else {
+	case ty.DictOffset != 0:
 		*(**Dict)(unsafe.Add(v.P, ty.DictOffset)) = d
+	default:
+		panic("BUG: setInstanceDict of " + ty.Name)
 	}
 }
 

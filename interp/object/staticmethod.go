@@ -80,7 +80,11 @@ func classMethodGet(t *Thread, d, obj Value, owner *Type) (Value, error) {
 
 func methodWrapRepr(t *Thread, v Value) (Value, error) {
 	s, err := Repr(t, (*MethodWrap)(v.P).Func)
-	return StrValue("<" + TypeName(v) + "(" + s + ")>"), err
+	name := "staticmethod"
+	if v.Is(&ClassMethodType) {
+		name = "classmethod"
+	}
+	return StrValue("<" + name + "(" + s + ")>"), err
 }
 
 var nameIsAbstract = internStatic("__isabstractmethod__")

@@ -39,18 +39,6 @@ func superCheck(t *Thread, cls *Type, obj Value) (*Type, error) {
 	return nil, TypeErrorf("super(type, obj): obj (%s %s) is not an instance or subtype of type (%s).", what, name, cls.Name)
 }
 
-// superAttr returns the attribute name of super(cls, obj), bound to obj, or
-// the zero Value. obj must be an instance or subtype of cls (or so its
-// __class__ says).
-func superAttr(t *Thread, cls *Type, obj Value, name *Str) (Value, error) {
-	start, err := superCheck(t, cls, obj)
-	if err != nil {
-		return Value{}, err
-	}
-	d := superFind(t, cls, start, name)
-	return superBind(t, d, obj, start)
-}
-
 // superFind looks name up behind cls in the MRO of start.
 func superFind(t *Thread, cls, start *Type, name *Str) Value {
 	mro := start.MRO

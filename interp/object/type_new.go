@@ -361,12 +361,9 @@ func (m *classMaker) callSetNames() error {
 
 // callInitSubclass calls super(cls, cls).__init_subclass__(**kwargs).
 func (m *classMaker) callInitSubclass() error {
-	f, err := superAttr(m.t, m.cls, m.cls.Value(), nameInitSubclass)
+	f, err := SuperGetAttr(m.t, m.cls.Value(), m.cls.Value(), nameInitSubclass)
 	if err != nil {
 		return err
-	}
-	if f.P == nil {
-		return noAttribute(m.cls.Value(), nameInitSubclass)
 	}
 	_, err = Call(m.t, f, m.kw)
 	return err

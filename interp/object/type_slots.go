@@ -165,8 +165,14 @@ func getSubclassDict(t *Thread, v Value) (Value, error) {
 }
 
 func setSubclassDict(t *Thread, v, x Value) error {
-	if d := builtinDictAttr(t, v.Type()); d != nil && d.Set != nil {
-		return d.Set(t, v, x)
+	if d := builtinDictAttr(t, v.Type()); d != nil {
+		switch {
+		case d.Set != nil:
+			return d.Set(t, v, x)
+		case d.Member:
+			return AttributeErrorf("readonly attribute")
+		}
+		return AttributeErrorf("attribute '__dict__' of '%s' objects is not writable", TypeName(v))
 	}
 	return setDictAttr(t, v, x)
 }
