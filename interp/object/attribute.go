@@ -29,13 +29,36 @@ func genericLookup(t *Thread, v Value, name *Str) (Value, error) {
 			return get(t, d, v, ty)
 		}
 	}
-	if r, ok := ownAttribute(t, v, ty, name); ok {
+	r, ok := ownAttribute(t, v, ty, name)
+	if ok {
 		return r, nil
+	}
+	if dict := oddDict(v, ty); dict != nil {
+		if r, ok, err := dict.Get(t, name.Value()); ok || err != nil {
+			return r, err
+		}
 	}
 	if get != nil {
 		return get(t, d, v, ty)
 	}
 	return d, nil
+}
+
+// oddDict returns the instance's dict if it has keys that are no exact strs,
+// which can be equal to a name all the same.
+func oddDict(v Value, ty *Type) *Dict {
+	var d *Dict
+	if ty.Plain {
+		if o := (*Instance)(v.P); o.ext != nil {
+			d = o.ext.dict
+		}
+	} else if ty.DictOffset != 0 {
+		d = *(**Dict)(unsafe.Add(v.P, ty.DictOffset))
+	}
+	if d != nil && !d.strKeys {
+		return d
+	}
+	return nil
 }
 
 // ownAttribute looks into the instance itself.

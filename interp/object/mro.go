@@ -13,6 +13,11 @@ func linearize(t *Type) ([]*Type, error) {
 			}
 		}
 	}
+	for _, b := range t.Bases {
+		if b.MRO == nil {
+			return nil, TypeErrorf("Cannot extend an incomplete type '%s'", b.Name)
+		}
+	}
 	if len(t.Bases) == 1 {
 		base := t.Bases[0]
 		return append(append(make([]*Type, 0, len(base.MRO)+1), t), base.MRO...), nil
@@ -80,6 +85,7 @@ func orderError(lists [][]*Type) error {
 // computeMRO sets the method resolution order of a class made at run time,
 // which a metaclass may decide by its method mro.
 func (t *Type) computeMRO(th *Thread) error {
+	old := t.MRO
 	m := t.T.Lookup(th, nameMro)
 	own, _ := TypeType.OwnDict().GetStr(nameMro)
 	if m == own {
@@ -115,7 +121,9 @@ func (t *Type) computeMRO(th *Thread) error {
 		}
 		mro[i] = c
 	}
-	t.MRO = mro
+	if len(t.MRO) == len(old) && (len(old) == 0 || &t.MRO[0] == &old[0]) {
+		t.MRO = mro
+	} // else mro() changed the class's bases, and what that computed stands
 	return nil
 }
 

@@ -17,7 +17,8 @@ type Super struct {
 
 // superCheck returns the type whose MRO super(cls, obj) walks.
 func superCheck(t *Thread, cls *Type, obj Value) (*Type, error) {
-	if c := obj.AsType(); c != nil && c.IsSubtype(cls) {
+	// A class whose mro() leaves itself out is no subtype of itself.
+	if c := obj.AsType(); c != nil && (containsType(c.MRO, cls) || c.MRO == nil && c.IsSubtype(cls)) {
 		return c, nil
 	}
 	if obj.Is(cls) {

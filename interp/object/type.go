@@ -138,6 +138,9 @@ func (t *Type) IsSubtype(base *Type) bool {
 			return true
 		}
 	}
+	if t.MRO == nil {
+		return t.Base.hasLayout(base) // a class that is being made
+	}
 	return false
 }
 

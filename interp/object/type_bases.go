@@ -18,7 +18,7 @@ func typeSetBases(t *Thread, v, x Value) error {
 		if c == nil {
 			return TypeErrorf("%s.__bases__ must be tuple of classes, not '%s'", cls.Name, TypeName(b))
 		}
-		if c.IsSubtype(cls) || c.hasBase(cls) {
+		if c.IsSubtype(cls) || c.MRO != nil && c.hasLayout(cls) {
 			return TypeErrorf("a __bases__ item causes an inheritance cycle")
 		}
 	}
@@ -30,14 +30,21 @@ func typeSetBases(t *Thread, v, x Value) error {
 		return err
 	}
 	oldBases, oldBase := cls.Bases, cls.Base
-	var undo []func()
 	cls.Bases, cls.Base = types, best
-	if err := cls.recomputeMROs(t, &undo); err != nil {
-		for i := len(undo) - 1; i >= 0; i-- {
-			undo[i]()
+	var done []mroChange
+	err = cls.recomputeMROs(t, &done)
+	replaced := &cls.Bases[0] != &types[0] // by a mro() of a metaclass
+	if err != nil {
+		for i := len(done) - 1; i >= 0; i-- {
+			done[i].undo()
 		}
-		cls.Bases, cls.Base = oldBases, oldBase
+		if !replaced {
+			cls.Bases, cls.Base = oldBases, oldBase
+		}
 		return err
+	}
+	if replaced {
+		return nil
 	}
 	for _, b := range oldBases {
 		b.removeSubclass(t, cls)
@@ -49,14 +56,18 @@ func typeSetBases(t *Thread, v, x Value) error {
 	return nil
 }
 
-// hasBase looks for a base in Bases themselves, which mro() of a metaclass need not show.
-func (t *Type) hasBase(base *Type) bool {
-	for _, b := range t.Bases {
-		if b == base || b.hasBase(base) {
-			return true
-		}
+// mroChange is a method resolution order that was computed anew.
+type mroChange struct {
+	t        *Type
+	old, new []*Type
+}
+
+// undo takes the change back, unless a newer order was set since.
+func (c *mroChange) undo() {
+	if len(c.t.MRO) > 0 && &c.t.MRO[0] == &c.new[0] {
+		c.t.MRO = c.old
+		c.t.Version = nextVersion()
 	}
-	return false
 }
 
 // compatibleBase checks that a class can get another best base: instances
@@ -73,15 +84,19 @@ func compatibleBase(from, to *Type) error {
 }
 
 // recomputeMROs computes the method resolution orders of the class and all
-// that derive from it; undo collects what takes it back.
-func (t *Type) recomputeMROs(th *Thread, undo *[]func()) error {
+// that derive from it; done collects what takes it back.
+func (t *Type) recomputeMROs(th *Thread, done *[]mroChange) error {
 	old := t.MRO
 	if err := t.computeMRO(th); err != nil {
 		return err
 	}
-	*undo = append(*undo, func() { t.MRO = old })
+	if len(t.MRO) == 0 || len(old) > 0 && &t.MRO[0] == &old[0] {
+		return nil
+	}
+	t.Version = nextVersion()
+	*done = append(*done, mroChange{t, old, t.MRO})
 	for _, sub := range t.liveSubclasses(th) {
-		if err := sub.recomputeMROs(th, undo); err != nil {
+		if err := sub.recomputeMROs(th, done); err != nil {
 			return err
 		}
 	}

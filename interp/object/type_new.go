@@ -164,16 +164,15 @@ func (m *classMaker) make(bases []Value) (Value, error) {
 		return Value{}, err
 	}
 	m.wrapMethods()
-	if err := m.addMembers(); err != nil {
-		return Value{}, err
-	}
 	if err := m.takeCells(); err != nil {
 		return Value{}, err
 	}
+	m.addMembers()
 	cls.Version = nextVersion()
 	if err := cls.computeMRO(t); err != nil {
 		return Value{}, err
 	}
+	cls.Version = nextVersion() // mro() may have looked something up
 	if _, ok := m.ns.GetStr(nameDoc); !ok {
 		m.ns.SetStr(nameDoc, None)
 	}

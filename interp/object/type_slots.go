@@ -104,7 +104,7 @@ func MangleName(class, name string) string {
 }
 
 // addMembers adds the descriptors of __slots__, __dict__ and __weakref__.
-func (m *classMaker) addMembers() error {
+func (m *classMaker) addMembers() {
 	cls := m.cls
 	first := cls.Base.NSlots
 	for i, name := range m.slots {
@@ -116,7 +116,6 @@ func (m *classMaker) addMembers() error {
 	if m.addWeakref {
 		m.addGetSet(nameWeakref, &instanceWeakrefGetSet)
 	}
-	return nil
 }
 
 func (m *classMaker) addGetSet(name *Str, def *GetSet) {

@@ -102,6 +102,9 @@ func typeGetBases(t *Thread, v Value) (Value, error) {
 }
 
 func typeGetMRO(t *Thread, v Value) (Value, error) {
+	if (*Type)(v.P).MRO == nil {
+		return None, nil
+	}
 	return NewTuple(typeValues((*Type)(v.P).MRO)...).Value(), nil
 }
 
