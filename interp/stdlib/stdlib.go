@@ -13,6 +13,7 @@ import (
 	"github.com/gopy-lang/gopy/interp/stdlib/heapq"
 	"github.com/gopy-lang/gopy/interp/stdlib/imp"
 	"github.com/gopy-lang/gopy/interp/stdlib/itertools"
+	"github.com/gopy-lang/gopy/interp/stdlib/marshal"
 	"github.com/gopy-lang/gopy/interp/stdlib/operator"
 	"github.com/gopy-lang/gopy/interp/stdlib/stringmod"
 	"github.com/gopy-lang/gopy/interp/stdlib/structmod"
@@ -35,6 +36,7 @@ func Modules() []*object.ModuleDef {
 		&heapq.Module,
 		&imp.Module,
 		&itertools.Module,
+		&marshal.Module,
 		&operator.Module,
 		&stringmod.Module,
 		&structmod.Module,
