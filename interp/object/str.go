@@ -330,3 +330,34 @@ func (in *Interp) InternStr(s *Str) *Str {
 // newCopy returns another str with the characters of s. (NewStr would give one
 // character's static string, which is interned and so never comes here.)
 func newCopy(s *Str) *Str { return NewStr(strings.Clone(s.String())) }
+
+// strSlab makes many short strings at once, in one allocation of up to a
+// kilobyte: the parts of a split usually live and die together.
+type strSlab struct {
+	words []uint64
+	size  int // words of the last allocation
+}
+
+// slabWords is the largest allocation; the first one is an eighth of it.
+const slabWords = 128
+
+// sub is s.sub for strings that are made together with others.
+func (b *strSlab) sub(s *Str, from, to int) *Str {
+	n := to - from
+	need := (int(strHeader) + n + 7) / 8
+	if !s.IsASCII() || n <= 1 || need > slabWords/4 || n == s.n {
+		return s.sub(from, to)
+	}
+	if len(b.words) < need {
+		b.size = max(min(2*b.size, slabWords), slabWords/8, need)
+		b.words = make([]uint64, b.size)
+	}
+	p := unsafe.Pointer(&b.words[0])
+	b.words = b.words[need:]
+	r := (*Str)(p)
+	r.T = &StrType
+	r.data = (*byte)(unsafe.Add(p, strHeader))
+	r.n, r.cp = n, n
+	copy(unsafe.Slice(r.data, n), s.String()[from:to])
+	return r
+}

@@ -78,6 +78,7 @@ func strSplit(t *Thread, self Value, a []Value) (Value, error) {
 		return NewList(s.splitSpace(limit)).Value(), nil
 	}
 	text, p := s.String(), sep.String()
+	var slab strSlab
 	var out []Value
 	if limit < 0 {
 		out = make([]Value, 0, strings.Count(text, p)+1)
@@ -88,17 +89,18 @@ func strSplit(t *Thread, self Value, a []Value) (Value, error) {
 		if i < 0 {
 			break
 		}
-		out = append(out, s.sub(from, from+i).Value())
+		out = append(out, slab.sub(s, from, from+i).Value())
 		from += i + len(p)
 		limit--
 	}
-	return NewList(append(out, s.sub(from, s.n).Value())).Value(), nil
+	return NewList(append(out, slab.sub(s, from, s.n).Value())).Value(), nil
 }
 
 // splitSpace splits at runs of spaces, at most limit times.
 func (s *Str) splitSpace(limit int) []Value {
 	text := s.String()
 	out := make([]Value, 0, 12)
+	var slab strSlab
 	if s.IsASCII() {
 		for i := 0; ; {
 			for i < len(text) && isASCIISpace(text[i]) {
@@ -108,13 +110,13 @@ func (s *Str) splitSpace(limit int) []Value {
 				return out
 			}
 			if limit == 0 {
-				return append(out, s.sub(i, len(text)).Value())
+				return append(out, slab.sub(s, i, len(text)).Value())
 			}
 			start := i
 			for i < len(text) && !isASCIISpace(text[i]) {
 				i++
 			}
-			out = append(out, s.sub(start, i).Value())
+			out = append(out, slab.sub(s, start, i).Value())
 			limit--
 		}
 	}
@@ -130,13 +132,13 @@ func (s *Str) splitSpace(limit int) []Value {
 			return out
 		}
 		if limit == 0 {
-			return append(out, s.sub(i, len(text)).Value())
+			return append(out, slab.sub(s, i, len(text)).Value())
 		}
 		start := i
 		for i < len(text) && spaceLen(text[i:]) == 0 {
 			i += wtf8.SizeAt(text[i])
 		}
-		out = append(out, s.sub(start, i).Value())
+		out = append(out, slab.sub(s, start, i).Value())
 		limit--
 	}
 }
@@ -233,12 +235,13 @@ func strSplitLines(t *Thread, self Value, a []Value) (Value, error) {
 	s := self.Str()
 	text := s.String()
 	var out []Value
+	var slab strSlab
 	for start := 0; start < len(text); {
 		end, next := lineEnd(text, start, s.IsASCII())
 		if keep {
 			end = next
 		}
-		out = append(out, s.sub(start, end).Value())
+		out = append(out, slab.sub(s, start, end).Value())
 		start = next
 	}
 	return NewList(out).Value(), nil
