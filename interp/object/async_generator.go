@@ -247,7 +247,7 @@ func fillAwaitable(ty *Type, get func(v Value) asyncAwaitable) {
 		{Name: "send", Sig: "(value, /)", F1: func(t *Thread, v, x Value) (Value, error) {
 			r, finished, err := get(v).send(t, x)
 			return yieldedOrStop(t, r, finished, err)
-		}, Doc: "send(value) -> send 'value' into generator,\nreturn next yielded value or raise StopIteration."},
+		}, Doc: "send(value)\n\nResume with a value; what it yields next is returned, StopIteration ends it."},
 		{Name: "throw", FV: func(t *Thread, v Value, args Args) (Value, error) {
 			if err := CheckPositional("throw", len(args.V), 1, 3); err != nil {
 				return Value{}, err
@@ -258,7 +258,7 @@ func fillAwaitable(ty *Type, get func(v Value) asyncAwaitable) {
 			}
 			r, finished, err := get(v).throw(t, exc)
 			return yieldedOrStop(t, r, finished, err)
-		}, Doc: "throw(value)\nthrow(type[,value[,tb]])\n\nRaise exception in generator, return next yielded value or raise\nStopIteration.\nthe (type, val, tb) signature is deprecated, \nand may be removed in a future version of Python."},
+		}, Doc: "throw(value)\nthrow(type[,value[,tb]])\n\nRaise an exception where it is suspended; what it yields next is returned.\nThe form with several arguments is deprecated."},
 		{Name: "close", Sig: "()", F0: func(t *Thread, v Value) (Value, error) {
 			a := get(v)
 			if a.closed() {
@@ -309,7 +309,7 @@ func initAsyncGenerator() {
 				}
 			}
 			return newAThrow(t, v, append(make([]Value, 0, len(args.V)), args.V...))
-		}, Doc: "athrow(value)\nathrow(type[,value[,tb]])\n\nraise exception in generator.\nthe (type, val, tb) signature is deprecated, \nand may be removed in a future version of Python."},
+		}, Doc: "athrow(value)\nathrow(type[,value[,tb]])\n\nRaise an exception where the generator is suspended.\nThe form with several arguments is deprecated."},
 		{Name: "aclose", Sig: "()", F0: func(t *Thread, v Value) (Value, error) { return newAThrow(t, v, nil) },
 			Doc: "aclose() -> raise GeneratorExit inside generator."},
 		{Name: "__sizeof__", Sig: "()", F0: generatorSizeof, Doc: "gen.__sizeof__() -> size of gen in memory, in bytes"},

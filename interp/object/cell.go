@@ -61,7 +61,7 @@ var cellGetSets = []GetSet{
 
 func initCell() {
 	t := &CellType
-	t.Doc = "cell([contents])\n--\n\nCreate a new cell object.\n\n  contents\n    the contents of the cell. If not specified, the cell will be empty,\n    and \n further attempts to access its cell_contents attribute will\n    raise a ValueError."
+	t.Doc = "cell([contents])\n--\n\nA variable that functions share; without contents it is empty."
 	t.New, t.Repr, t.Compare = cellNew, cellRepr, cellCompare
 	t.GetSets = cellGetSets
 }

@@ -231,7 +231,7 @@ func (c *Code) codeBytes() Value {
 
 func initCode() {
 	t := &CodeType
-	t.Doc = "code(argcount, posonlyargcount, kwonlyargcount, nlocals, stacksize,\n     flags, codestring, constants, names, varnames, filename, name,\n     qualname, firstlineno, linetable, exceptiontable, freevars=(),\n     cellvars=(), /)\n--\n\nCreate a code object.  Not for the faint of heart."
+	t.Doc = "The compiled code of a function, class or module."
 	t.Repr, t.Hash, t.Compare = codeRepr, codeHash, codeCompare
 	t.HasWeakref = true
 	t.Methods = []Def{
@@ -241,8 +241,8 @@ func initCode() {
 		{Name: "co_lines", Sig: "()", F0: codeLines},
 		{Name: "co_branches", Sig: "()", F0: func(t *Thread, v Value) (Value, error) { return Iter(t, emptyTuple.Value()) }},
 		{Name: "co_positions", Sig: "()", F0: codePositions},
-		{Name: "replace", Doc: "Return a copy of the code object with new values for the specified fields.", Sig: replaceSig, FN: codeReplace},
-		{Name: "_varname_from_oparg", Sig: "(oparg)", Doc: "(internal-only) Return the local variable name for the given oparg.\n\nWARNING: this method is for internal use only and may change or go away.",
+		{Name: "replace", Doc: "A copy of the code object with other values of these attributes.", Sig: replaceSig, FN: codeReplace},
+		{Name: "_varname_from_oparg", Sig: "(oparg)", Doc: "The name of local variable oparg; for internal use.",
 			FN: func(t *Thread, v Value, a []Value) (Value, error) {
 				i, err := IndexInt(t, a[0], &OverflowError)
 				if err != nil {

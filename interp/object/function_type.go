@@ -312,7 +312,7 @@ var functionGetSets = []GetSet{
 
 func initFunction() {
 	t := &FunctionType
-	t.Doc = "function(code, globals, name=None, argdefs=None, closure=None,\n         kwdefaults=None)\n--\n\nCreate a function object.\n\n  code\n    a code object\n  globals\n    the globals dictionary\n  name\n    a string that overrides the name from the code object\n  argdefs\n    a tuple that specifies the default argument values\n  closure\n    a tuple that supplies the bindings for free variables\n  kwdefaults\n    a dictionary that specifies the default keyword argument values"
+	t.Doc = "function(code, globals, name=None, argdefs=None, closure=None,\n         kwdefaults=None)\n--\n\nMake a function out of a code object and the dict of its globals; its name,\nits defaults and the cells of its free variables may be given too."
 	t.New, t.Call, t.Repr, t.Get = functionNew, functionCall, functionRepr, functionGet
 	t.DictOffset = unsafe.Offsetof(Function{}.Dict)
 	t.HasWeakref = true

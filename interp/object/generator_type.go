@@ -406,9 +406,9 @@ func initGenerator() {
 	t.HasWeakref = true
 	t.Methods = []Def{
 		{Name: "send", Sig: "(value, /)", F1: generatorSendMethod,
-			Doc: "send(value) -> send 'value' into generator,\nreturn next yielded value or raise StopIteration."},
+			Doc: "send(value)\n\nResume with a value; what it yields next is returned, StopIteration ends it."},
 		{Name: "throw", FV: generatorThrow,
-			Doc: "throw(value)\nthrow(type[,value[,tb]])\n\nRaise exception in generator, return next yielded value or raise\nStopIteration.\nthe (type, val, tb) signature is deprecated, \nand may be removed in a future version of Python."},
+			Doc: "throw(value)\nthrow(type[,value[,tb]])\n\nRaise an exception where it is suspended; what it yields next is returned.\nThe form with several arguments is deprecated."},
 		{Name: "close", Sig: "()", F0: generatorClose, Doc: "close() -> raise GeneratorExit inside generator."},
 		{Name: "__sizeof__", Sig: "()", F0: generatorSizeof, Doc: "gen.__sizeof__() -> size of gen in memory, in bytes"},
 		ClassGetItemDef(),

@@ -252,7 +252,7 @@ func aliasIterNext(t *Thread, v Value) (Value, error) {
 func initGenericAlias() {
 	t := &GenericAliasType
 	t.Flags = FlagBaseType
-	t.Doc = "GenericAlias(origin, args, /)\n--\n\nRepresent a PEP 585 generic type\n\nE.g. for t = list[int], t.__origin__ is list and t.__args__ is (int,)."
+	t.Doc = "GenericAlias(origin, args, /)\n--\n\nA class with type arguments (PEP 585): list[int] has the __origin__ list and\nthe __args__ (int,)."
 	t.New, t.Repr, t.GetAttr, t.Call = aliasNew, aliasRepr, aliasGetAttr, aliasCall
 	t.Compare, t.Hash, t.GetItem, t.Iter = aliasCompare, aliasHash, aliasGetItem, aliasIter
 	t.Slots.Binary[Or] = func(t *Thread, a, b Value) (Value, error) { return unionOf(t, a, b) }

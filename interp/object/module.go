@@ -420,7 +420,7 @@ func moduleSetAnnotations(t *Thread, v, x Value) error {
 func initModule() {
 	t := &ModuleType
 	t.Flags = FlagBaseType
-	t.Doc = "module(name, doc=None)\n--\n\nCreate a module object.\n\nThe name must be a string; the optional doc argument can have any type."
+	t.Doc = "module(name, doc=None)\n--\n\nA module with this name, which must be a str, and docstring."
 	t.New, t.Init, t.Repr, t.GetAttr = moduleNew, moduleInit, moduleRepr, moduleGetAttr
 	t.AllocSub = allocModule
 	t.DictOffset = unsafe.Offsetof(Module{}.Dict)

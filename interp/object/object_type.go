@@ -207,11 +207,11 @@ var objectMethods = []Def{
 	{Name: "__reduce__", Sig: "()", Doc: "Helper for pickle.", F0: objectReduce},
 	{Name: "__getstate__", Sig: "()", Doc: "Helper for pickle.", F0: objectGetState},
 	{Name: "__subclasshook__", Class: true, F1: objectSubclassHook,
-		Doc: "Abstract classes can override this to customize issubclass().\n\nThis is invoked early on by abc.ABCMeta.__subclasscheck__().\nIt should return True, False or NotImplemented.  If it returns\nNotImplemented, the normal algorithm is used.  Otherwise, it\noverrides the normal algorithm (and the outcome is cached).\n"},
+		Doc: "Overridden by abstract classes that decide about issubclass() themselves.\n\nThe answer is True, False, or NotImplemented to leave it to the usual rules."},
 	{Name: "__init_subclass__", Class: true, F0: objectInitSubclass,
-		Doc: "This method is called when a class is subclassed.\n\nThe default implementation does nothing. It may be\noverridden to extend subclasses.\n"},
+		Doc: "Called for each new class that derives from this one; does nothing by default."},
 	{Name: "__format__", Sig: "(format_spec, /)", F1: objectFormat,
-		Doc: "Default object formatter.\n\nReturn str(self) if format_spec is empty. Raise TypeError otherwise."},
+		Doc: "The formatting of objects without rules of their own: str(self), for an empty format_spec only."},
 	{Name: "__sizeof__", Sig: "()", Doc: "Size of object in memory, in bytes.", F0: objectSizeof},
 	{Name: "__dir__", Sig: "()", Doc: "Default dir() implementation.", F0: objectDir},
 }
@@ -222,7 +222,7 @@ var objectGetSets = []GetSet{
 
 func initObject() {
 	t := &ObjectType
-	t.Doc = "object()\n--\n\nThe base class of the class hierarchy.\n\nWhen called, it accepts no arguments and returns a new featureless\ninstance that has no instance attributes and cannot be given any.\n"
+	t.Doc = "object()\n--\n\nWhat all classes derive from.\n\nobject() makes an instance that has no attributes and cannot be given any."
 	t.Flags = FlagBaseType
 	t.New, t.Init, t.Repr, t.Str = objectNew, objectInit, objectRepr, objectStr
 	t.Hash, t.Compare = HashByIdentity, objectCompare

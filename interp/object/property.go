@@ -188,7 +188,7 @@ var propertyGetSets = []GetSet{
 func initProperty() {
 	t := &PropertyType
 	t.Flags = FlagBaseType
-	t.Doc = "property(fget=None, fset=None, fdel=None, doc=None)\n--\n\nProperty attribute.\n\n  fget\n    function to be used for getting an attribute value\n  fset\n    function to be used for setting an attribute value\n  fdel\n    function to be used for del'ing an attribute\n  doc\n    docstring\n\nTypical use is to define a managed attribute x:\n\nclass C(object):\n    def getx(self): return self._x\n    def setx(self, value): self._x = value\n    def delx(self): del self._x\n    x = property(getx, setx, delx, \"I'm the 'x' property.\")\n\nDecorators make defining new properties or modifying existing ones easy:\n\nclass C(object):\n    @property\n    def x(self):\n        \"I am the 'x' property.\"\n        return self._x\n    @x.setter\n    def x(self, value):\n        self._x = value\n    @x.deleter\n    def x(self):\n        del self._x"
+	t.Doc = "property(fget=None, fset=None, fdel=None, doc=None)\n--\n\nAn attribute that functions get, set and delete.\n\n  fget\n    called with the instance to get the value\n  fset\n    called with the instance and the new value\n  fdel\n    called with the instance to delete the attribute\n  doc\n    the docstring; that of fget by default\n\nMostly used as a decorator:\n\n    class C:\n        @property\n        def x(self): ...\n        @x.setter\n        def x(self, value): ..."
 	t.New, t.Init, t.AllocSub = propertyNew, propertyInit, allocProperty
 	t.Get, t.Set = propertyGet, propertySet
 	t.ExtraOffset = unsafe.Offsetof(Property{}.Extra)

@@ -148,7 +148,7 @@ func asyncSlot(t *Thread, v Value, name *Str, what string) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
-	if f.P == nil || f.IsNone() {
+	if f.P == nil {
 		return Value{}, TypeErrorf(what, TypeName(v))
 	}
 	if unbound {

@@ -234,7 +234,7 @@ func typeOrNone(c *Type) Value {
 func initSuper() {
 	t := &SuperType
 	t.Flags = FlagBaseType
-	t.Doc = "super() -> same as super(__class__, <first argument>)\nsuper(type) -> unbound super object\nsuper(type, obj) -> bound super object; requires isinstance(obj, type)\nsuper(type, type2) -> bound super object; requires\n    issubclass(type2, type)\nTypical use to call a cooperative superclass method:\nclass C(B):\n    def meth(self, arg):\n        super().meth(arg)\nThis works for class methods too:\nclass C(B):\n    @classmethod\n    def cmeth(cls, arg):\n        super().cmeth(arg)\n"
+	t.Doc = "super() -> the same as super(__class__, <first argument>)\nsuper(type) -> unbound super object\nsuper(type, obj) -> attributes of obj as found behind type in its method\n    resolution order; obj is an instance of type or derives from it"
 	t.New, t.Init, t.Repr = superNew, superInit, superRepr
 	t.GetAttr, t.Get = superGetAttro, superDescrGet
 	t.AllocSub = func(cls *Type) Value { return newSuper(cls, nil, Value{}, nil) }

@@ -164,7 +164,7 @@ func unionClassGetItem(t *Thread, cls, item Value) (Value, error) {
 func initUnion() {
 	t := &UnionType
 	t.Flags = FlagDisallowNew
-	t.Doc = "Represent a union type\n\nE.g. for int | str"
+	t.Doc = "A union of types: int | str"
 	t.Repr, t.Compare, t.Hash, t.GetItem = unionRepr, unionCompare, unionHash, unionGetItem
 	t.Slots.Binary[Or] = func(t *Thread, a, b Value) (Value, error) { return unionOf(t, a, b) }
 	t.GetAttr = func(t *Thread, v Value, name *Str) (Value, error) {
