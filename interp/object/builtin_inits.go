@@ -56,6 +56,7 @@ var builtinInits = [...]func(){
 	initGenerator,
 	initCoroutine,
 	initAsyncGenerator,
+	initANextAwaitable,
 	initCode,
 	initFrame,
 	initTraceback,
@@ -77,7 +78,7 @@ var builtinTypes = [...]*Type{
 	&GetSetDescriptorType, &MemberDescriptorType, &CodeType, &FrameType, &TracebackType, &CellType, &ModuleType,
 	&WeakRefType, &WeakProxyType, &WeakCallableProxyType,
 	&GeneratorType, &CoroutineType, &AsyncGeneratorType, &MappingProxyType, &SimpleNamespaceType,
-	&GenericAliasType, &genericAliasIterType, &UnionType, &FrameLocalsType, &CoroutineWrapperType, &AsyncGenASendType, &AsyncGenAThrowType, &asyncGenValueType,
+	&GenericAliasType, &genericAliasIterType, &UnionType, &FrameLocalsType, &CoroutineWrapperType, &AsyncGenASendType, &AsyncGenAThrowType, &asyncGenValueType, &anextAwaitableType,
 
 	&ListIterType, &ListReverseIterType, &TupleIterType,
 	&DictKeyIterType, &DictValueIterType, &DictItemIterType,

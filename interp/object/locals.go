@@ -25,6 +25,14 @@ func Locals(t *Thread, f *Frame) (Value, error) {
 	}
 	d := NewDict()
 	localsInto(d, c, f, false)
+	if f.Flags&FrameObject != 0 {
+		// What was stored in f_locals beside the variables.
+		if o := t.FrameObjectOf(f); o.ExtraLocals != nil {
+			if err := DictUpdateMapping(t, d, o.ExtraLocals.Value()); err != nil {
+				return Value{}, err
+			}
+		}
+	}
 	return d.Value(), nil
 }
 

@@ -445,7 +445,7 @@ func SetItem(t *Thread, v, key, x Value) error {
 		return ty.SeqSetItem(t, v, i, x)
 	}
 	if x.P == nil {
-		return TypeErrorf("'%s' object doesn't support item deletion", ty.Name)
+		return TypeErrorf("'%s' object does not support item deletion", ty.Name)
 	}
 	return TypeErrorf("'%s' object does not support item assignment", ty.Name)
 }
