@@ -11,8 +11,11 @@ import (
 // Entries stand in order of insertion; deleted ones have an absent key until
 // the table is rebuilt. An index finds them: an open-addressing table of
 // words, each the number of an entry plus one and 32 bits of the key's hash, so
-// that most mismatches are seen without touching the entry. Up to eight entries
+// that most mismatches are seen without touching the entry. Up to five entries
 // whose keys are exact strs or small ints are searched without an index.
+//
+// The number of insertions after which a dict is rebuilt, and its new size, are
+// CPython's: they decide what a loop sees that changes the dict it runs over.
 //
 // The hash itself is not stored: that of an int is the int, and a str caches
 // its own. Only dicts with other keys keep the hashes, since __hash__ must not
@@ -28,7 +31,7 @@ type Dict struct {
 	hashes      []uint64 // hashes of the entries when not all keys are plain, else nil
 	used        int
 	first       int   // entries before this one are holes
-	fill        int32 // index slots that are not empty
+	fill        int32 // insertions since the dict was built; the index slots that are not empty
 	strKeys     bool  // all keys are exact strs
 	plain       bool  // all keys are exact strs or ints in int64 range
 }
@@ -39,7 +42,8 @@ type dictEntry struct {
 
 const (
 	dictDeleted = uint64(^uint32(0))
-	dictLinear  = 8 // entries searched without an index
+	dictMinSize = 8 // of the index; dicts of plain keys have none at that size
+	dictLinear  = 5 // insertions into a dict of the least size
 )
 
 // NewDict returns an empty dict.
@@ -48,11 +52,12 @@ func NewDict() *Dict { return &Dict{Object: Object{&DictType}, strKeys: true, pl
 // NewDictSize returns an empty dict with room for n keys.
 func NewDictSize(n int) *Dict {
 	d := NewDict()
-	if n > 0 {
+	if n > dictLinear {
+		size := indexSize((n*3 + 1) / 2)
+		d.index = make([]uint64, size)
+		d.entries = make([]dictEntry, 0, size*2/3)
+	} else if n > 0 {
 		d.entries = make([]dictEntry, 0, n)
-		if n > dictLinear {
-			d.index = make([]uint64, indexSize(n))
-		}
 	}
 	return d
 }
@@ -280,13 +285,21 @@ func quickEqual(a, b Value) (same, known bool) {
 	return false, false
 }
 
-// indexSize is the size of an index for n entries.
+// indexSize is the least size of an index with n slots.
 func indexSize(n int) int {
-	size := 8
-	for size*2 < n*3 {
+	size := dictMinSize
+	for size < n {
 		size *= 2
 	}
 	return size
+}
+
+// limit is how many insertions the dict takes before it is rebuilt.
+func (d *Dict) limit() int {
+	if d.index == nil {
+		return dictLinear
+	}
+	return len(d.index) * 2 / 3
 }
 
 // insert adds a key with hash h that is known to be absent.
@@ -298,8 +311,10 @@ func (d *Dict) insert(h uint64, key, v Value) {
 	} else if d.strKeys && key.Type() != &StrType {
 		d.strKeys = false
 	}
-	if len(d.entries) == cap(d.entries) || d.index != nil && (int(d.fill)+1)*3 > len(d.index)*2 {
+	if int(d.fill) >= d.limit() {
 		d.grow()
+	} else if len(d.entries) == cap(d.entries) {
+		d.entries = append(make([]dictEntry, 0, min(max(2*len(d.entries), 2), d.limit())), d.entries...)
 	}
 	d.keysVersion = 0
 	d.entries = append(d.entries, dictEntry{key, v})
@@ -307,10 +322,11 @@ func (d *Dict) insert(h uint64, key, v Value) {
 	if !d.plain {
 		d.hashes = append(d.hashes, h)
 	}
+	d.fill++
 	if d.index != nil {
 		d.indexEntry(fold(h), len(d.entries))
 	} else if !d.plain {
-		d.reindex()
+		d.reindex(dictMinSize)
 	}
 }
 
@@ -329,13 +345,7 @@ func (d *Dict) indexEntry(h uint32, number int) {
 	mask := uint32(len(d.index) - 1)
 	perturb := h
 	i := h & mask
-	for {
-		if x := d.index[i]; x == 0 {
-			d.fill++
-			break
-		} else if x == dictDeleted {
-			break
-		}
+	for d.index[i] != 0 {
 		perturb >>= 5
 		i = (i*5 + perturb + 1) & mask
 	}
@@ -344,10 +354,8 @@ func (d *Dict) indexEntry(h uint32, number int) {
 
 // grow compacts the entries and makes room for more.
 func (d *Dict) grow() {
-	n := max(d.used*2, 4)
-	if n > dictLinear || !d.plain {
-		n = indexSize(n) * 2 / 3
-	}
+	size := indexSize(d.used * 3)
+	n := size * 2 / 3
 	entries := make([]dictEntry, 0, n)
 	var hashes []uint64
 	if d.hashes != nil {
@@ -370,31 +378,21 @@ func (d *Dict) grow() {
 	}
 	d.entries, d.hashes, d.first = entries, hashes, 0
 	d.keysVersion = 0
-	if n > dictLinear || d.hashes != nil {
-		d.reindex()
+	d.fill = int32(d.used)
+	if size > dictMinSize || d.hashes != nil {
+		d.reindex(size)
 	} else {
-		d.index, d.fill = nil, 0
+		d.index = nil
 	}
 }
 
-// reindex builds the index for the room that the entries have.
-func (d *Dict) reindex() {
-	d.index = make([]uint64, indexSize(cap(d.entries)))
-	d.fill = 0
-	mask := uint32(len(d.index) - 1)
+// reindex builds the index anew, with that size.
+func (d *Dict) reindex(size int) {
+	d.index = make([]uint64, size)
 	for i := range d.entries {
-		if d.entries[i].key.P == nil {
-			continue
+		if d.entries[i].key.P != nil {
+			d.indexEntry(fold(d.entryHash(i)), i+1)
 		}
-		h := fold(d.entryHash(i))
-		perturb := h
-		j := h & mask
-		for d.index[j] != 0 {
-			perturb >>= 5
-			j = (j*5 + perturb + 1) & mask
-		}
-		d.index[j] = uint64(h)<<32 | uint64(i+1)
-		d.fill++
 	}
 }
 
@@ -476,20 +474,22 @@ func (d *Dict) copyFrom(o *Dict) {
 		return
 	}
 	d.used, d.strKeys, d.plain = o.used, o.strKeys, o.plain
-	if o.used == len(o.entries) {
-		d.entries = append(make([]dictEntry, 0, o.room()), o.entries...)
+	if o.used >= len(o.entries)*2/3 {
+		// The table is copied as it is, holes included.
+		d.entries = append(make([]dictEntry, 0, max(min(cap(o.entries), o.limit()), len(o.entries))), o.entries...)
 		if o.hashes != nil {
 			d.hashes = append(make([]uint64, 0, cap(d.entries)), o.hashes...)
 		}
 		if o.index != nil {
 			d.index = append(make([]uint64, 0, len(o.index)), o.index...)
-			d.fill = o.fill
 		}
+		d.fill, d.first = o.fill, o.first
 		return
 	}
-	d.entries = make([]dictEntry, 0, o.used)
+	size := indexSize((o.used*3 + 1) / 2)
+	d.entries = make([]dictEntry, 0, size*2/3)
 	if o.hashes != nil {
-		d.hashes = make([]uint64, 0, o.used)
+		d.hashes = make([]uint64, 0, size*2/3)
 	}
 	for i := range o.entries {
 		if o.entries[i].key.P != nil {
@@ -499,17 +499,10 @@ func (d *Dict) copyFrom(o *Dict) {
 			}
 		}
 	}
-	if d.used > dictLinear || d.hashes != nil {
-		d.reindex()
+	d.fill = int32(d.used)
+	if size > dictMinSize || d.hashes != nil {
+		d.reindex(size)
 	}
-}
-
-// room is the capacity that a copy of d takes: what the index allows.
-func (d *Dict) room() int {
-	if d.index == nil {
-		return len(d.entries)
-	}
-	return max(len(d.entries), min(cap(d.entries), len(d.index)*2/3))
 }
 
 // EntryIndex returns the place of a str key for an inline cache, or -1;

@@ -35,7 +35,7 @@ func (d *Dict) move(i int, last bool) {
 		d.insert(h, e.key, e.val)
 		return
 	}
-	if d.first == 0 || d.index != nil && (int(d.fill)+1)*3 > len(d.index)*2 {
+	if d.first == 0 || int(d.fill) >= d.limit() {
 		d.makeGap()
 	}
 	d.first--
@@ -44,6 +44,7 @@ func (d *Dict) move(i int, last bool) {
 		d.hashes[d.first] = h
 	}
 	d.used++
+	d.fill++
 	d.keysVersion = 0
 	if d.index != nil {
 		d.indexEntry(fold(h), d.first+1)
@@ -53,7 +54,8 @@ func (d *Dict) move(i int, last bool) {
 // makeGap rebuilds the dict with room in front of the first entry.
 func (d *Dict) makeGap() {
 	gap := d.used + 4
-	entries := make([]dictEntry, gap, 2*gap+d.used)
+	size := indexSize(d.used * 6)
+	entries := make([]dictEntry, gap, gap+size*2/3)
 	var hashes []uint64
 	if d.hashes != nil {
 		hashes = make([]uint64, gap, cap(entries))
@@ -67,7 +69,6 @@ func (d *Dict) makeGap() {
 		}
 	}
 	d.entries, d.hashes, d.first = entries, hashes, gap
-	if d.index != nil {
-		d.reindex()
-	}
+	d.fill = int32(d.used)
+	d.reindex(size)
 }
