@@ -174,8 +174,9 @@ func NewSet() Value { return newSet().Value() }
 // NewFrozenSet returns a frozenset of constants, which are hashed without running code.
 func NewFrozenSet(items []Value) Value {
 	s := newFrozenSet()
+	t := new(Thread) // equal constants (1 and True) are compared natively
 	for _, x := range items {
-		if err := s.Add(nil, x); err != nil {
+		if err := s.Add(t, x); err != nil {
 			panic("BUG: unhashable constant in a frozenset")
 		}
 	}

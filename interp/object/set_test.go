@@ -134,3 +134,10 @@ func TestSetOrder(t *testing.T) {
 		}
 	}
 }
+
+func TestFrozenSetOfConstants(t *testing.T) {
+	s := NewFrozenSet([]Value{Int(1), True, Float(1), StrValue("a"), None})
+	if n := s.Set().Len(); n != 3 {
+		t.Errorf("frozenset({1, True, 1.0, 'a', None}) has %d elements, want 3", n)
+	}
+}
