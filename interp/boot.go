@@ -48,6 +48,9 @@ func (ip *Interp) boot() error {
 	}
 	imp, _ := b.Dict.GetStr(in.Intern("__import__"))
 	ip.engine.DefaultImport = imp
+	if err := ip.provisionalStreams(); err != nil {
+		return err
+	}
 	if err := ip.startImportlib(t); err != nil {
 		return err
 	}
@@ -74,7 +77,7 @@ func (ip *Interp) nativeModule(name string) (*object.Module, error) {
 // of the library, under the names that CPython's frozen ones have.
 func (ip *Interp) startImportlib(t *object.Thread) error {
 	in := ip.in
-	if ip.lib == nil {
+	if ip.lib == nil || in.Native["_io"] == nil {
 		return nil // native modules only; see README
 	}
 	start := func(name, source string) (*object.Module, error) {

@@ -15,6 +15,7 @@ import (
 	"github.com/gopy-lang/gopy/interp/stdlib/itertools"
 	"github.com/gopy-lang/gopy/interp/stdlib/marshal"
 	"github.com/gopy-lang/gopy/interp/stdlib/operator"
+	"github.com/gopy-lang/gopy/interp/stdlib/sre"
 	"github.com/gopy-lang/gopy/interp/stdlib/stringmod"
 	"github.com/gopy-lang/gopy/interp/stdlib/structmod"
 	"github.com/gopy-lang/gopy/interp/stdlib/sys"
@@ -38,6 +39,7 @@ func Modules() []*object.ModuleDef {
 		&itertools.Module,
 		&marshal.Module,
 		&operator.Module,
+		&sre.Module,
 		&stringmod.Module,
 		&structmod.Module,
 		&sys.Module,

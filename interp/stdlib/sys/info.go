@@ -27,7 +27,7 @@ var (
 	flagsType = noNew(object.NewStructSeqType("sys.flags", "Flags provided through command line arguments or environment vars.",
 		fields("debug", "inspect", "interactive", "optimize", "dont_write_bytecode", "no_user_site", "no_site", "ignore_environment",
 			"verbose", "bytes_warning", "quiet", "hash_randomization", "isolated", "dev_mode", "utf8_mode", "warn_default_encoding",
-			"safe_path", "int_max_str_digits"), 18))
+			"safe_path", "int_max_str_digits", "gil", "thread_inherit_context", "context_aware_warnings"), 18))
 	floatInfoType = object.NewStructSeqType("sys.float_info", "A named tuple holding information about the float type.",
 		fields("max", "max_exp", "max_10_exp", "min", "min_exp", "min_10_exp", "dig", "mant_dig", "epsilon", "radix", "rounds"), 11)
 	intInfoType = object.NewStructSeqType("sys.int_info", "A named tuple that holds information about Python's internal representation of integers.",
@@ -62,7 +62,7 @@ func initModule(t *object.Thread, m *object.Module) error {
 	set("flags", object.NewStructSeq(flagsType, i(0), object.Int(b(o.Inspect)), object.Int(b(o.Interactive)), i(o.Optimize), object.Int(b(o.DontWriteBytecode)),
 		object.Int(b(o.NoUserSite)), object.Int(b(o.NoSite)), object.Int(b(o.IgnoreEnvironment)), i(o.Verbose), i(o.BytesWarning), i(o.Quiet),
 		i(o.HashRandomization), i(o.Isolated), object.Bool(o.DevMode != 0), i(o.UTF8Mode), object.Int(b(o.WarnDefaultEncoding)),
-		object.Bool(o.SafePath), i(o.IntMaxStrDigits)))
+		object.Bool(o.SafePath), i(o.IntMaxStrDigits), i(1), i(0), i(0)))
 	set("float_info", object.NewStructSeq(floatInfoType, object.Float(1.7976931348623157e308), i(1024), i(308), object.Float(2.2250738585072014e-308),
 		i(-1021), i(-307), i(15), i(53), object.Float(2.220446049250313e-16), i(2), i(1)))
 	set("int_info", object.NewStructSeq(intInfoType, i(30), i(4), i(4300), i(640)))
