@@ -445,6 +445,9 @@ func SetItem(t *Thread, v, key, x Value) error {
 		return ty.SeqSetItem(t, v, i, x)
 	}
 	if x.P == nil {
+		if key.Type().Index != nil && (ty.Has(FlagHeapType) || ty.SeqItem != nil || ty.Slots.Len != nil || ty.Slots.Contains != nil) {
+			return TypeErrorf("'%s' object doesn't support item deletion", ty.Name) // CPython's words for sequences
+		}
 		return TypeErrorf("'%s' object does not support item deletion", ty.Name)
 	}
 	return TypeErrorf("'%s' object does not support item assignment", ty.Name)
