@@ -1,9 +1,11 @@
 package interp
 
 import (
+	"archive/zip"
 	"errors"
 	"fmt"
 	"os"
+	"path/filepath"
 
 	"github.com/gopy-lang/gopy/interp/eval"
 	"github.com/gopy-lang/gopy/interp/object"
@@ -19,6 +21,8 @@ type Config struct {
 	Path []string
 	// Options are the settings that sys.flags shows, and gopy's own.
 	Options object.Options
+	// Unbuffered makes the standard streams unbuffered (-u).
+	Unbuffered bool
 	// NoSite leaves out `import site`.
 	NoSite bool
 	// Executable is sys.executable.
@@ -102,14 +106,90 @@ func (ip *Interp) RunSource(source []byte, filename string) error {
 	return err
 }
 
-// RunFile runs a script in the module __main__.
+// RunFile runs a script in the module __main__. A folder or a zip file is run
+// by its __main__ module.
 func (ip *Interp) RunFile(path string) error {
+	if st, err := os.Stat(path); err == nil && st.IsDir() || err == nil && isZip(path) {
+		return ip.runPath(path)
+	}
 	source, err := os.ReadFile(path)
 	if err != nil {
 		return err
 	}
-	ip.Main().Dict.SetStr(ip.in.Intern("__file__"), object.StrValue(path))
+	ip.Main().Dict.SetStr(ip.in.Intern("__file__"), object.StrValue(object.DecodeFS([]byte(path))))
+	ip.Main().Dict.SetStr(ip.in.Intern("__cached__"), object.None)
+	ip.prependPath(filepath.Dir(path))
 	return ip.RunSource(source, path)
+}
+
+// isZip tells whether a file begins or ends as a zip archive does.
+func isZip(path string) bool {
+	r, err := zip.OpenReader(path)
+	if err != nil {
+		return false
+	}
+	r.Close()
+	return true
+}
+
+// prependPath puts a folder at the front of sys.path, as the script's folder
+// is, unless sys.flags.safe_path forbids it.
+func (ip *Interp) prependPath(dir string) {
+	if ip.config.Options.SafePath {
+		return
+	}
+	if v, ok := ip.in.Sys.Dict.GetStr(ip.in.Intern("path")); ok && v.IsList() {
+		if dir == "." {
+			if wd, err := os.Getwd(); err == nil {
+				dir = wd
+			}
+		} else if abs, err := filepath.Abs(dir); err == nil && dir != "" {
+			dir = abs
+		}
+		l := v.List()
+		l.SetValues(append([]object.Value{object.StrValue(object.DecodeFS([]byte(dir)))}, l.Copy()...))
+	}
+}
+
+// runpy calls a function of the module runpy.
+func (ip *Interp) runpy(function string, args ...object.Value) error {
+	t, in := ip.thread, ip.in
+	m, err := ip.engine.Import(t, in.Intern("runpy"), object.None, object.None, object.TupleValue(object.StrValue(function)), 0)
+	if err != nil {
+		return err
+	}
+	f, err := object.GetAttr(t, m, in.Intern(function))
+	if err != nil {
+		return err
+	}
+	_, err = object.CallArgs(t, f, args...)
+	return err
+}
+
+// RunModule runs a module as __main__ (python -m).
+func (ip *Interp) RunModule(name string) error {
+	ip.prependPath(".")
+	return ip.runpy("_run_module_as_main", object.StrValue(name), object.True)
+}
+
+// runPath runs the __main__ of a folder or zip file.
+func (ip *Interp) runPath(path string) error {
+	if v, ok := ip.in.Sys.Dict.GetStr(ip.in.Intern("path")); ok && v.IsList() {
+		l := v.List()
+		l.SetValues(append([]object.Value{object.StrValue(object.DecodeFS([]byte(path)))}, l.Copy()...))
+	}
+	return ip.runpy("_run_module_as_main", object.StrValue("__main__"), object.False)
+}
+
+// RunString runs the argument of -c.
+func (ip *Interp) RunString(source string) error {
+	if !ip.config.Options.SafePath {
+		if v, ok := ip.in.Sys.Dict.GetStr(ip.in.Intern("path")); ok && v.IsList() {
+			l := v.List()
+			l.SetValues(append([]object.Value{object.StrValue("")}, l.Copy()...))
+		}
+	}
+	return ip.RunSource([]byte(source), "<string>")
 }
 
 // describe turns a Python exception that ends the start into a Go error with its text.

@@ -1,32 +1,121 @@
-// Command gopy runs Python programs.
+// Command gopy runs Python programs. It takes CPython's command line, and:
+//
+//	gopy --profile FILE ...   sample where the program spends its time
+//	gopy dis FILE|-c CODE     print the bytecode
+//	gopy timeit ...           time small pieces of code (the library's timeit)
 package main
 
 import (
+	"errors"
 	"fmt"
+	"io"
+	"io/fs"
 	"os"
-	"runtime/debug"
-	"runtime/pprof"
+	"syscall"
 
 	"github.com/gopy-lang/gopy/interp"
+	"golang.org/x/term"
 )
 
-func main() {
-	if f := os.Getenv("GOPY_CPUPROFILE"); f != "" {
-		w, _ := os.Create(f)
-		pprof.StartCPUProfile(w)
-		defer pprof.StopCPUProfile()
-	}
-	debug.SetGCPercent(400)
-	ip, err := interp.New(interp.Config{Args: os.Args[1:]})
-	if err == nil {
-		if len(os.Args) > 2 && os.Args[1] == "-c" {
-			err = ip.RunSource([]byte(os.Args[2]), "<string>")
-		} else {
-			err = ip.RunFile(os.Args[1])
+func main() { os.Exit(run(os.Args[1:])) }
+
+// run runs the command line and returns the exit code.
+func run(argv []string) int {
+	defer startOwnProfile()()
+	tuneCollector()
+	if len(argv) > 0 {
+		switch argv[0] {
+		case "dis":
+			return dis(argv[1:])
+		case "timeit":
+			argv = append([]string{"-m", "timeit"}, argv[1:]...)
 		}
 	}
+	o, err := parseOptions(argv)
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
-		os.Exit(1)
+		fmt.Fprintf(os.Stderr, "usage: gopy [option] ... [-c cmd | -m mod | file | -] [arg] ...\nTry 'gopy -h' for more information.\n")
+		return 2
 	}
+	switch {
+	case o.help:
+		fmt.Print(helpText)
+		return 0
+	case o.version > 1:
+		fmt.Println("Python 3.14.6 (gopy)")
+		return 0
+	case o.version == 1:
+		fmt.Println("Python 3.14.6")
+		return 0
+	}
+	var source []byte
+	interactive := false
+	switch {
+	case o.command != nil, o.module != nil:
+	case o.script == "" || o.script == "-":
+		if interactive = term.IsTerminal(int(os.Stdin.Fd())); !interactive {
+			if source, err = io.ReadAll(os.Stdin); err != nil {
+				fmt.Fprintln(os.Stderr, "gopy: standard input:", err)
+				return 1
+			}
+		}
+	default:
+		if code, ok := checkScript(o.script); !ok {
+			return code
+		}
+	}
+	ip, err := interp.New(o.config)
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "gopy:", err)
+		return 1
+	}
+	finishProfile := func() {}
+	if o.profile != nil {
+		if finishProfile, err = startProfile(ip, o); err != nil {
+			fmt.Fprintln(os.Stderr, "gopy:", err)
+			return 1
+		}
+	}
+	switch {
+	case o.command != nil:
+		err = ip.RunString(*o.command)
+	case o.module != nil:
+		err = ip.RunModule(*o.module)
+	case interactive:
+		return repl(ip, o)
+	case o.script == "" || o.script == "-":
+		err = ip.RunStdin(source)
+	default:
+		err = ip.RunFile(o.script)
+	}
+	code := ip.ExitCode(err)
+	if o.inspect && term.IsTerminal(int(os.Stdin.Fd())) {
+		return repl(ip, o)
+	}
+	finishProfile()
+	if err := ip.Close(); err != nil && code == 0 {
+		code = 120
+	}
+	return code
+}
+
+// checkScript looks at a script before anything is started, and says what is
+// wrong with it as CPython does.
+func checkScript(path string) (code int, ok bool) {
+	f, err := os.Open(path)
+	if err == nil {
+		f.Close()
+		return 0, true
+	}
+	msg := err.Error()
+	var errno syscall.Errno
+	if errors.As(err, &errno) {
+		msg = fmt.Sprintf("[Errno %d] %s", int(errno), capital(errno.Error()))
+	}
+	exe, _ := os.Executable()
+	fmt.Fprintf(os.Stderr, "%s: can't open file '%s': %s\n", exe, absolute(path), msg)
+	if errors.Is(err, fs.ErrNotExist) || errno != 0 {
+		return 2, false
+	}
+	return 1, false
 }

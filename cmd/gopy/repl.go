@@ -1,0 +1,98 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/chzyer/readline"
+
+	"github.com/gopy-lang/gopy/interp"
+	"github.com/gopy-lang/gopy/interp/object"
+)
+
+// repl reads, runs and prints until end of input; it returns the exit code.
+func repl(ip *interp.Interp, o *options) int {
+	if o.config.Options.Quiet == 0 {
+		fmt.Fprintln(os.Stderr, "Python 3.14.6 (gopy)\nType \"help\", \"copyright\", \"credits\" or \"license\" for more information.")
+	}
+	history := ""
+	if home, err := os.UserHomeDir(); err == nil {
+		history = filepath.Join(home, ".gopy_history")
+	}
+	rl, err := readline.NewEx(&readline.Config{Prompt: ">>> ", HistoryFile: history, AutoComplete: completer{ip}, InterruptPrompt: "^C"})
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "gopy:", err)
+		return 1
+	}
+	defer rl.Close()
+	for {
+		source, err := readStatement(ip, rl)
+		if errors.Is(err, readline.ErrInterrupt) {
+			fmt.Fprintln(os.Stderr, "\nKeyboardInterrupt")
+			continue
+		}
+		if err != nil {
+			if err != io.EOF {
+				fmt.Fprintln(os.Stderr, "gopy:", err)
+			}
+			if err := ip.Close(); err != nil {
+				return 120
+			}
+			return 0
+		}
+		if strings.TrimSpace(source) == "" {
+			continue
+		}
+		if err := ip.RunInteractive(source); err != nil {
+			if object.Matches(err, &object.SystemExit) {
+				code := ip.ExitCode(err)
+				ip.Close()
+				return code
+			}
+			ip.ExitCode(err)
+		}
+	}
+}
+
+// readStatement reads lines until they make a whole statement.
+func readStatement(ip *interp.Interp, rl *readline.Instance) (string, error) {
+	var lines []string
+	rl.SetPrompt(">>> ")
+	for {
+		line, err := rl.Readline()
+		if err != nil {
+			return "", err
+		}
+		lines = append(lines, line)
+		source := strings.Join(lines, "\n")
+		if !ip.NeedsMore(source + "\n") {
+			return source + "\n", nil
+		}
+		rl.SetPrompt("... ")
+	}
+}
+
+// completer completes names and attributes.
+type completer struct{ ip *interp.Interp }
+
+// Do returns the endings for the word before the cursor.
+func (c completer) Do(line []rune, pos int) ([][]rune, int) {
+	start := pos
+	for start > 0 && (line[start-1] == '.' || line[start-1] == '_' || line[start-1] >= '0' && line[start-1] <= '9' ||
+		line[start-1] >= 'a' && line[start-1] <= 'z' || line[start-1] >= 'A' && line[start-1] <= 'Z') {
+		start--
+	}
+	word := string(line[start:pos])
+	if word == "" {
+		return [][]rune{[]rune("    ")}, 0
+	}
+	var out [][]rune
+	for _, name := range c.ip.Complete(word) {
+		out = append(out, []rune(strings.TrimPrefix(name, word)))
+	}
+	return out, len(word)
+}
