@@ -68,7 +68,7 @@ func (in *interpreter) execute(p *program, scratch string, mode ...string) (*out
 func (in *interpreter) clean(b *limitedBuffer, p *program, scratch string) string {
 	text := strings.ReplaceAll(b.kept.String(), "\r\n", "\n")
 	text = address.ReplaceAllString(text, " at 0x...")
-	pairs := []string{p.dir + string(filepath.Separator), "", p.dir, "DIR", scratch, "TMP"}
+	pairs := []string{in.path, "PYTHON", p.dir + string(filepath.Separator), "", p.dir, "DIR", scratch, "TMP"}
 	if in.library != "" {
 		pairs = append(pairs, in.library, libraryDir)
 	}

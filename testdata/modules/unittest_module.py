@@ -84,7 +84,7 @@ for call in (lambda: c.assertEqual(1, 2), lambda: c.assertEqual((1, 2), (1, 3)),
 print(c.id(), str(c), c.shortDescription(), repr(c), c.countTestCases(), unittest.TestLoader().getTestCaseNames(Case)[:3])
 from unittest import mock
 m = mock.Mock(return_value=3, attr=5)
-print(m(1, k=2), m.attr, m.call_args, m.called, m.call_count, m.child.method(7), m.mock_calls, mock.MagicMock().__len__())
+print(m(1, k=2), m.attr, m.call_args, m.called, m.call_count, m.child.method(7) is m.child.method.return_value, m.mock_calls, mock.MagicMock().__len__())
 m.assert_called_once_with(1, k=2)
 with mock.patch("os.getcwd", return_value="patched"):
     import os

@@ -1,0 +1,2 @@
+x = "loaded from a file"
+name = __name__
