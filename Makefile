@@ -47,7 +47,7 @@ build: pack
 # looked at, as an archive with the same content is left alone.
 pack: bin/.pack
 
-bin/.pack: $(ORACLE) $(shell find interp/syntax interp/compile interp/bytecode interp/stdlib/library -name '*.go' ! -name '*_test.go' 2>/dev/null) go.mod
+bin/.pack: $(ORACLE) $(shell find interp/syntax interp/compile interp/bytecode interp/internal interp/stdlib/library -name '*.go' ! -name '*_test.go' 2>/dev/null) go.mod
 	$(GO) run ./interp/stdlib/library/pack -lib "$$($(ORACLE) -lib)" -o $(PACK)
 	@touch $@
 

@@ -47,8 +47,7 @@ func run(lib, out string, verbose bool) error {
 	if err != nil {
 		return err
 	}
-	compile, codeVersion := compiler()
-	failures := compileAll(items, compile)
+	failures := compileAll(items, compileModule)
 	for _, err := range failures {
 		if verbose {
 			fmt.Fprintln(os.Stderr, "pack:", err)
@@ -65,21 +64,14 @@ func run(lib, out string, verbose bool) error {
 	if err := writeAtomically(out, archive.Bytes()); err != nil {
 		return err
 	}
-	packed := "packed"
-	if compile != nil {
-		packed = "compiled and packed"
-	}
-	fmt.Printf("%s %d files of CPython %s's library, %d not compiled, %.1f MB\n",
-		packed, len(items), version, len(failures), float64(archive.Len())/1e6)
+	fmt.Printf("packed %d files of CPython %s's library, %d not compiled, %.1f MB\n",
+		len(items), version, len(failures), float64(archive.Len())/1e6)
 	return nil
 }
 
 // compileAll fills in the code of the modules. A module that does not compile keeps its source only, so that importing
 // it gives the error; a few of the library's modules are such on purpose.
 func compileAll(items []library.Item, compile compileFunc) (failures []error) {
-	if compile == nil {
-		return nil
-	}
 	var group sync.WaitGroup
 	var lock sync.Mutex
 	next := make(chan *library.Item)
