@@ -41,22 +41,12 @@ const maxBlocks = 21
 
 func (u *unit) pushBlock(b block) {
 	if len(u.blocks) >= maxBlocks {
-		u.c.fail(u.lastPos(), "too many statically nested blocks")
+		u.c.fail(b.pos, "too many statically nested blocks")
 	}
 	u.blocks = append(u.blocks, b)
 }
 
 func (u *unit) popBlock() { u.blocks = u.blocks[:len(u.blocks)-1] }
-
-// lastPos returns the location of the latest instruction.
-func (u *unit) lastPos() *syntax.Pos {
-	for i := len(u.code) - 1; i >= 0; i-- {
-		if p := u.code[i].pos; p != nil {
-			return p
-		}
-	}
-	return nil
-}
 
 // unwind leaves blocks from the innermost outwards: all of them, or those in
 // the innermost loop, which it returns. Code that runs on the way is emitted
@@ -152,8 +142,10 @@ func (u *unit) returnStmt(s *syntax.Return) {
 	case s.Value == nil:
 		u.nop(pos)
 	case constant:
-		pos = s.Value.Span()
-		u.nop(pos)
+		u.nop(s.Value.Span())
+		if _, ok := s.Value.(*syntax.Constant); ok {
+			pos = s.Value.Span()
+		}
 	case u.runsCode():
 		r = u.push(s.Value)
 	default:

@@ -50,15 +50,14 @@ func Compile(mod syntax.Mod, opts Options) (code *bytecode.Code, err error) {
 
 // compiler is the state of one compilation.
 type compiler struct {
-	opts   Options
-	flags  uint32 // CO_FUTURE_*
-	table  *symbolTable
-	unit   *unit
-	quiet  int // no warnings: code that is compiled a second time
-	depth  int
-	strDed map[string]string
-	// lastFuture is the end of the last valid __future__ import.
-	lastFuture int32
+	opts    Options
+	flags   uint32 // CO_FUTURE_*
+	table   *symbolTable
+	unit    *unit
+	quiet   int // no warnings: code that is compiled a second time
+	depth   int
+	strDed  map[string]string
+	futures map[*syntax.ImportFrom]bool // the valid __future__ imports
 }
 
 func (c *compiler) futureAnnotations() bool { return c.flags&bytecode.FlagFutureAnnotations != 0 }

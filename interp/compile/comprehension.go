@@ -110,7 +110,12 @@ func (u *unit) enterInlined(c *comp) *inlinedScope {
 		if y.scope == scopeCell {
 			in.cells.add(y.name)
 			if r < regHidden {
-				u.locals[r].kind |= bytecode.LocalCell
+				if _, own := u.cellIndex[y.name]; own {
+					// co_cellvars has the name already.
+					u.locals[r].kind |= bytecode.LocalHidden
+				} else {
+					u.locals[r].kind |= bytecode.LocalCell
+				}
 			}
 		}
 	}

@@ -102,16 +102,12 @@ func (a *assembler) placeLateNames(code *bytecode.Code) {
 	if len(u.lateNames) == 0 {
 		return
 	}
-	at := make([]int32, len(u.lateNames))
-	for i, name := range u.lateNames {
-		at[i] = u.name16(name)
-	}
-	code.Names = u.names
 	for i := range a.code {
 		if in := &a.code[i]; in.op == bytecode.LOAD_FROM_DICT_OR_DEREF {
-			in.c = at[in.c-lateName]
+			in.c = u.name16(u.lateNames[in.c-lateName])
 		}
 	}
+	code.Names = u.names
 }
 
 // compactConstants drops the constants that no instruction uses. A docstring

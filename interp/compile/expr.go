@@ -265,9 +265,18 @@ func (u *unit) boolOp(e *syntax.BoolOp, want int32) int32 {
 	}
 	var t int32
 	for i, v := range e.Values {
+		last := i == len(e.Values)-1
+		if k, ok := u.fold(v); ok && !last {
+			if truth(k) == (e.Op == syntax.BoolOr) {
+				u.release(m)
+				t = u.push(v)
+				u.jump(&e.Pos, end) // the rest is dead
+			}
+			continue
+		}
 		u.release(m)
 		t = u.push(v)
-		if i < len(e.Values)-1 {
+		if !last {
 			u.emitJump(&e.Pos, op, t, 0, end)
 		}
 	}

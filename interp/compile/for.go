@@ -47,7 +47,7 @@ func (u *unit) forStmt(s *syntax.For) {
 	state := u.temps(2)
 	u.emit(pos, bytecode.GET_ITER, state, it, 0)
 	u.jump(pos, cont)
-	u.pushBlock(block{kind: blockFor, breakLabel: end, continueLabel: cont})
+	u.pushBlock(block{kind: blockFor, pos: &s.Pos, breakLabel: end, continueLabel: cont})
 	u.placeLabel(body)
 	item, direct := u.loopTarget(s.Target)
 	if !direct {
@@ -75,7 +75,7 @@ func (u *unit) asyncFor(s *syntax.AsyncFor) {
 	exc := u.temp()
 	u.emit(pos, bytecode.GET_AITER, iter, it, 0)
 	u.placeLabel(start)
-	b := block{kind: blockAsyncFor, breakLabel: end, continueLabel: start}
+	b := block{kind: blockAsyncFor, pos: &s.Pos, breakLabel: end, continueLabel: start}
 	u.pushBlock(b)
 	item := u.asyncNext(pos, iter, exc, except)
 	u.store(s.Target, item)

@@ -43,7 +43,7 @@ func (u *unit) importFrom(s *syntax.ImportFrom) {
 	for i, a := range s.Names {
 		names[i] = a.Name
 	}
-	if s.Lineno > u.c.lastFuture && s.Module == "__future__" && s.Level == 0 {
+	if !u.c.futures[s] && s.Module == "__future__" && s.Level == 0 {
 		u.c.fail(&s.Pos, "from __future__ imports must occur at the beginning of the file")
 	}
 	m := u.mark()

@@ -167,8 +167,6 @@ func (u *unit) foldMatch(e syntax.Expr) (any, bool) {
 	switch e.(type) {
 	case *syntax.Constant, *syntax.UnaryOp, *syntax.BinOp:
 		return u.fold(e)
-	case *syntax.JoinedStr:
-		return nil, true
 	}
 	return nil, false
 }

@@ -54,7 +54,11 @@ func (u *unit) resolve(name string) (p varPlace, reg int32, implicit bool) {
 	if inComp && free && !u.functionLike() {
 		return placeCell, u.cellOf(name), false
 	}
-	switch u.scope.scopeOf(name) {
+	sc := u.scope.scopeOf(name)
+	if y := u.scope.lookup(name); y != nil && y.passesFree {
+		sc = scopeFree
+	}
+	switch sc {
 	case scopeFree:
 		return placeCell, u.freeIndex[name], false
 	case scopeCell:
@@ -128,7 +132,7 @@ func (u *unit) loadName(pos *syntax.Pos, id string, want int32) int32 {
 		return d
 	case placeGlobal:
 		d := u.dest(want)
-		if u.scope.canSeeClassScope && implicit {
+		if u.scope.canSeeClassScope && implicit && name != "__classdict__" {
 			m := u.mark()
 			t := u.work(d)
 			u.loadName(pos, "__classdict__", t)

@@ -13,6 +13,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"sort"
 	"strings"
 	"testing"
@@ -294,14 +295,18 @@ func eachLibraryFile(t *testing.T, f func(path string)) {
 }
 
 // compileSource parses and compiles a program; the warnings are in order.
-func compileSource(src []byte, mode syntax.Mode, flags uint32, optimize int) (*bytecode.Code, []*syntax.Warning, error) {
-	var warnings []*syntax.Warning
+func compileSource(src []byte, mode syntax.Mode, flags uint32, optimize int) (code *bytecode.Code, warnings []*syntax.Warning, err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			err = fmt.Errorf("panic: %v", r)
+		}
+	}()
 	warn := func(w *syntax.Warning) error { warnings = append(warnings, w); return nil }
 	mod, err := syntax.Parse(src, syntax.Options{Filename: "name", Mode: mode, Warn: warn, UnicodeName: unicodeName})
 	if err != nil {
 		return nil, warnings, err
 	}
-	code, err := Compile(mod, Options{Filename: "name", Flags: flags, Optimize: optimize, Warn: warn})
+	code, err = Compile(mod, Options{Filename: "name", Flags: flags, Optimize: optimize, Warn: warn})
 	return code, warnings, err
 }
 
@@ -313,4 +318,106 @@ func unicodeName(name string) (rune, bool) {
 	}
 	r, _ := utf8.DecodeRuneInString(s)
 	return r, true
+}
+
+// TestPrograms compares errors, warnings and code objects for the programs, a
+// JSON list of strings, in the file that GOPY_ORACLE_PROGRAMS names.
+func TestPrograms(t *testing.T) {
+	o := startOracle(t)
+	path := os.Getenv("GOPY_ORACLE_PROGRAMS")
+	if path == "" {
+		t.Skip("GOPY_ORACLE_PROGRAMS is not set")
+	}
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var programs []string
+	if err := json.Unmarshal(data, &programs); err != nil {
+		t.Fatal(err)
+	}
+	bad, compiled := 0, 0
+	for _, src := range programs {
+		ans := o.ask(t, map[string]any{"source": src, "codes": true})
+		code, warnings, err := compileSource([]byte(src), syntax.ModeExec, 0, 0)
+		if _, perr := syntax.Parse([]byte(src), syntax.Options{UnicodeName: unicodeName}); perr != nil {
+			continue // the parser's business
+		}
+		if diff := compareAnswer(ans, code, warnings, err); diff != "" {
+			t.Errorf("%q: %s", src, diff)
+			if bad++; bad > 60 {
+				break
+			}
+		}
+		compiled++
+	}
+	t.Logf("%d of %d programs, %d differences", compiled, len(programs), bad)
+}
+
+// compareAnswer describes the first difference between what CPython and the
+// compiler made of a program.
+func compareAnswer(ans oracleAnswer, code *bytecode.Code, warnings []*syntax.Warning, err error) string {
+	got, want := errorText(err), ""
+	if ans.Error != nil {
+		want = fmt.Sprint(ans.Error...)
+		for i, x := range ans.Error {
+			if i == 0 {
+				want = fmt.Sprint(x)
+			} else {
+				want += fmt.Sprintf("|%v", x)
+			}
+		}
+	}
+	if got != want {
+		return fmt.Sprintf("error %s, CPython %s", got, want)
+	}
+	if err != nil {
+		return ""
+	}
+	// CPython compiles the generator of any() twice and warns twice.
+	var g, w []string
+	add := func(list []string, s string) []string {
+		if slices.Contains(list, s) {
+			return list
+		}
+		return append(list, s)
+	}
+	for _, x := range warnings {
+		g = add(g, fmt.Sprintf("%d: %s", x.Lineno, x.Msg))
+	}
+	for _, x := range ans.Warnings {
+		w = add(w, fmt.Sprintf("%v: %v", x[1], x[0]))
+	}
+	if a, b := strings.Join(g, "\n"), strings.Join(w, "\n"); a != b {
+		return fmt.Sprintf("warnings %s\nCPython %s", a, b)
+	}
+	if err := bytecode.Verify(code); err != nil {
+		return err.Error()
+	}
+	// CPython keeps the first constant even if only dead code uses it.
+	c, d := describeCodes(code, nil), ans.describe()
+	for _, x := range c {
+		if !slices.Contains(d, x) {
+			return "code " + x + "\nCPython " + strings.Join(d, "\n")
+		}
+	}
+	if len(c)+2 < len(d) {
+		return fmt.Sprintf("%d code objects, CPython has %d", len(c), len(d))
+	}
+	return ""
+}
+
+// errorText writes an error as compareAnswer compares it.
+func errorText(err error) string {
+	if err == nil {
+		return ""
+	}
+	e, ok := err.(*syntax.SyntaxError)
+	if !ok {
+		return err.Error()
+	}
+	if e.Kind == syntax.KindRecursionError || e.Kind == syntax.KindMemoryError {
+		return e.Kind.String() + "|" + e.Msg
+	}
+	return fmt.Sprintf("%s|%s|%d|%d|%d|%d", e.Kind, e.Msg, e.Lineno, e.Offset, e.EndLineno, e.EndOffset)
 }

@@ -17,7 +17,6 @@ func (c *compiler) parseFutures(mod syntax.Mod) {
 	case *syntax.Interactive:
 		body = m.Body
 	}
-	c.lastFuture = -1
 	if _, ok := docstring(body); ok {
 		body = body[1:]
 	}
@@ -26,7 +25,10 @@ func (c *compiler) parseFutures(mod syntax.Mod) {
 			for _, a := range f.Names {
 				c.future(a, &f.Pos)
 			}
-			c.lastFuture = f.Lineno
+			if c.futures == nil {
+				c.futures = map[*syntax.ImportFrom]bool{}
+			}
+			c.futures[f] = true
 			continue
 		}
 		return

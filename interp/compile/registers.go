@@ -67,7 +67,7 @@ func (u *unit) initRegisters() {
 		if y.scope == scopeCell && !y.merged {
 			cells.add(y.name)
 		}
-		if y.scope == scopeFree || y.flags&defFreeClass != 0 {
+		if y.scope == scopeFree || y.flags&defFreeClass != 0 || y.passesFree {
 			frees.add(y.name)
 		}
 	}

@@ -70,6 +70,9 @@ type symbol struct {
 	scope nameScope
 	// merged says that only inlined comprehensions have the name.
 	merged bool
+	// passesFree says that a merged name is also a free variable that
+	// other blocks inside use.
+	passesFree bool
 }
 
 // directive is a name of a global or nonlocal statement.
@@ -275,7 +278,6 @@ func (t *symbolTable) newScope(name string, kind blockType, key scopeKey, pos *s
 	s := &scope{name: name, kind: kind, pos: pos, index: map[string]int{}, parent: t.cur}
 	if t.cur != nil {
 		s.nested = t.cur.nested || t.cur.functionLike()
-		s.inUnevaluatedAnnotation = t.cur.inUnevaluatedAnnotation
 		s.method = kind == functionBlock && t.cur.kind == classBlock
 	}
 	t.blocks[key] = s

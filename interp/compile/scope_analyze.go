@@ -126,7 +126,7 @@ func (t *symbolTable) analyzeName(s *scope, y *symbol, bound, local, free, globa
 	}
 	// An annotation scope in a class sees the class's names, as late as the
 	// class body itself would.
-	if classEntry != nil {
+	if classEntry != nil && name != "__classdict__" {
 		cf := classEntry.flagsOf(name)
 		if cf&defGlobal != 0 {
 			y.scope = scopeGlobalExplicit
@@ -173,7 +173,7 @@ func inlineComprehension(s, comp *scope, compFree, inlinedCells nameSet) {
 		if existing == nil {
 			s.set(y.name, flags, sc)
 			s.lookup(y.name).merged = true
-		} else if existing.flags&defBound != 0 && s.kind != classBlock && !freeInChild(comp, y.name) {
+		} else if existing.flags&defBound != 0 && !existing.merged && s.kind != classBlock && !freeInChild(comp, y.name) {
 			// What the comprehension has free is the function's local:
 			// it needs no cell unless a nested function wants one.
 			delete(compFree, y.name)
@@ -183,7 +183,7 @@ func inlineComprehension(s, comp *scope, compFree, inlinedCells nameSet) {
 
 func freeInChild(s *scope, name string) bool {
 	for _, c := range s.children {
-		if c.scopeOf(name) == scopeFree {
+		if y := c.lookup(name); y != nil && (y.scope == scopeFree || y.passesFree) {
 			return true
 		}
 	}
@@ -194,8 +194,8 @@ func freeInChild(s *scope, name string) bool {
 func analyzeCells(s *scope, free, inlinedCells nameSet) {
 	for i := range s.symbols {
 		y := &s.symbols[i]
-		if y.scope != scopeLocal {
-			continue
+		if y.scope != scopeLocal || y.merged {
+			continue // a comprehension's own variable is nobody else's
 		}
 		if free.has(y.name) || inlinedCells.has(y.name) {
 			y.scope = scopeCell
@@ -228,10 +228,13 @@ func updateSymbols(s *scope, bound, free, inlinedCells nameSet, classFlag bool) 
 	}
 	for _, name := range sortedNames(free) {
 		if y := s.lookup(name); y != nil {
-			// A class that binds the name itself, and whose methods have
-			// it free, provides both.
-			if classFlag && y.flags&(defBound|defGlobal) != 0 {
+			// A class can bind the name itself and pass on the free
+			// variable to its methods.
+			if classFlag {
 				y.flags |= defFreeClass
+			}
+			if y.merged && bound.has(name) {
+				y.passesFree = true
 			}
 			continue
 		}

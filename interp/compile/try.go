@@ -69,7 +69,7 @@ func (u *unit) tryFinally(pos *syntax.Pos, final []syntax.Stmt, body func()) {
 	label, exit := u.newLabel(), u.newLabel()
 	exc := u.top()
 	outer := u.pushHandler(label, exc)
-	u.pushBlock(block{kind: blockFinallyTry, outer: outer, final: final})
+	u.pushBlock(block{kind: blockFinallyTry, pos: pos, outer: outer, final: final})
 	body()
 	u.popBlock()
 	u.popHandler(outer)
@@ -81,7 +81,7 @@ func (u *unit) tryFinally(pos *syntax.Pos, final []syntax.Stmt, body func()) {
 	_, saved := u.excRegisters()
 	u.emit(noPos, bytecode.PUSH_EXC, saved, exc, 0)
 	end := u.cleanup(saved)
-	u.pushBlock(block{kind: blockFinallyEnd, outer: outer, saved: saved})
+	u.pushBlock(block{kind: blockFinallyEnd, pos: pos, outer: outer, saved: saved})
 	u.c.quiet++
 	u.stmts(final)
 	u.c.quiet--
@@ -98,7 +98,7 @@ func (u *unit) tryExcept(s *syntax.Try) {
 	label, end := u.newLabel(), u.newLabel()
 	exc := u.top()
 	outer := u.pushHandler(label, exc)
-	u.pushBlock(block{kind: blockTryExcept, outer: outer})
+	u.pushBlock(block{kind: blockTryExcept, pos: &s.Pos, outer: outer})
 	u.stmts(s.Body)
 	u.popBlock()
 	u.popHandler(outer)
@@ -138,7 +138,7 @@ func (u *unit) tryExcept(s *syntax.Try) {
 // handlerBody compiles what an except clause does; label end is behind the
 // whole statement.
 func (u *unit) handlerBody(h *syntax.ExceptHandler, exc, saved, outer, end int32) {
-	b := block{kind: blockHandlerCleanup, outer: outer, saved: saved, name: h.Name}
+	b := block{kind: blockHandlerCleanup, pos: &h.Pos, outer: outer, saved: saved, name: h.Name}
 	if h.Name == "" {
 		u.pushBlock(b)
 		u.stmts(h.Body)
@@ -176,7 +176,7 @@ func (u *unit) tryExceptStar(s *syntax.TryStar) {
 	label, end, orelse := u.newLabel(), u.newLabel(), u.newLabel()
 	exc := u.top()
 	outer := u.pushHandler(label, exc)
-	u.pushBlock(block{kind: blockTryExcept, outer: outer})
+	u.pushBlock(block{kind: blockTryExcept, pos: &s.Pos, outer: outer})
 	u.stmts(s.Body)
 	u.popBlock()
 	u.popHandler(outer)
@@ -212,7 +212,7 @@ func (u *unit) tryExceptStar(s *syntax.TryStar) {
 		}
 		label2, exc2 := u.newLabel(), u.temp()
 		cleanup := u.pushHandler(label2, exc2)
-		u.pushBlock(block{kind: blockHandlerCleanup, outer: outer, saved: saved, name: h.Name})
+		u.pushBlock(block{kind: blockHandlerCleanup, pos: &h.Pos, outer: outer, saved: saved, name: h.Name})
 		u.stmts(h.Body)
 		u.popBlock()
 		u.popHandler(cleanup)

@@ -12,6 +12,10 @@ import (
 // typeName returns the type that the value of e surely has, or "".
 func typeName(e syntax.Expr) string {
 	switch e := e.(type) {
+	case *syntax.Name:
+		if e.Id == "__debug__" {
+			return "bool"
+		}
 	case *syntax.Tuple:
 		return "tuple"
 	case *syntax.List, *syntax.ListComp:
@@ -64,6 +68,14 @@ func constantTypeName(v any) string {
 
 // comparableByIs reports whether testing e for identity makes sense.
 func comparableByIs(e syntax.Expr) bool {
+	if t, ok := e.(*syntax.Tuple); ok {
+		for _, x := range t.Elts {
+			if _, ok := x.(*syntax.Constant); !ok {
+				return true
+			}
+		}
+		return false
+	}
 	c, ok := e.(*syntax.Constant)
 	if !ok {
 		return true
@@ -98,6 +110,10 @@ func (u *unit) checkCompare(e *syntax.Compare) {
 }
 
 func (u *unit) checkCaller(e syntax.Expr) {
+	if n, ok := e.(*syntax.Name); ok && n.Id == "__debug__" {
+		u.c.warn(e.Span(), "'bool' object is not callable; perhaps you missed a comma?")
+		return
+	}
 	switch e.(type) {
 	case *syntax.Constant, *syntax.Tuple, *syntax.List, *syntax.ListComp, *syntax.Dict, *syntax.DictComp,
 		*syntax.Set, *syntax.SetComp, *syntax.GeneratorExp, *syntax.JoinedStr, *syntax.TemplateStr,
@@ -112,6 +128,10 @@ func (u *unit) checkSubscripter(e syntax.Expr) {
 		switch n.Value.(type) {
 		case nil, syntax.EllipsisType, bool, int64, int, *big.Int, float64, complex128, bytecode.Ellipsis, bytecode.FrozenSet:
 		default:
+			return
+		}
+	case *syntax.Name:
+		if n.Id != "__debug__" {
 			return
 		}
 	case *syntax.Set, *syntax.SetComp, *syntax.GeneratorExp, *syntax.TemplateStr, *syntax.Interpolation, *syntax.Lambda:
@@ -133,8 +153,7 @@ func (u *unit) checkIndex(e, index syntax.Expr) {
 		default:
 			return
 		}
-	case *syntax.Tuple, *syntax.List, *syntax.ListComp, *syntax.JoinedStr, *syntax.FormattedValue,
-		*syntax.TemplateStr, *syntax.Interpolation:
+	case *syntax.Tuple, *syntax.List, *syntax.ListComp, *syntax.JoinedStr, *syntax.FormattedValue:
 	default:
 		return
 	}

@@ -29,7 +29,7 @@ func (u *unit) whileStmt(s *syntax.While) {
 		test = append(test, u.code[start:]...)
 		u.code = u.code[:start]
 	}
-	u.pushBlock(block{kind: blockWhile, breakLabel: end, continueLabel: cont})
+	u.pushBlock(block{kind: blockWhile, pos: &s.Pos, breakLabel: end, continueLabel: cont})
 	u.placeLabel(body)
 	u.stmts(s.Body)
 	u.popBlock()
