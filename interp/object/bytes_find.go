@@ -26,11 +26,11 @@ func bytesFindArg(t *Thread, v Value) (text string, err error) {
 
 // bytesFindIn finds sub in v[start:end].
 func bytesFindIn(t *Thread, v, sub, start, end Value, last bool) (int, error) {
-	p, err := bytesFindArg(t, sub)
+	from, to, err := searchBounds(t, start, end, len(bytesData(v)))
 	if err != nil {
 		return 0, err
 	}
-	from, to, err := searchBounds(t, start, end, len(bytesData(v)))
+	p, err := bytesFindArg(t, sub)
 	if err != nil || from > to {
 		return -1, err
 	}
@@ -78,11 +78,11 @@ func bytesRIndex(t *Thread, v, sub, start, end Value) (Value, error) {
 }
 
 func bytesCount(t *Thread, v, sub, start, end Value) (Value, error) {
-	p, err := bytesFindArg(t, sub)
+	from, to, err := searchBounds(t, start, end, len(bytesData(v)))
 	if err != nil {
 		return Value{}, err
 	}
-	from, to, err := searchBounds(t, start, end, len(bytesData(v)))
+	p, err := bytesFindArg(t, sub)
 	if err != nil {
 		return Value{}, err
 	}

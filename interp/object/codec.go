@@ -279,6 +279,9 @@ var builtinOrder = [...]codec.Order{encUTF16: codec.Native, encUTF16LE: codec.Li
 // DecodeBytes is bytes.decode(encoding, errors) of data; obj is the object that
 // holds it, for exceptions and codecs written in Python, or absent.
 func DecodeBytes(t *Thread, data []byte, obj Value, encoding, errors string) (*Str, error) {
+	if len(data) == 0 {
+		return &emptyStr, nil // whatever the encoding, as in CPython
+	}
 	enc := findBuiltinEncoding(encoding)
 	if enc == notBuiltin {
 		c, err := lookupTextCodec(t, encoding, "codecs.decode()")
@@ -296,9 +299,6 @@ func DecodeBytes(t *Thread, data []byte, obj Value, encoding, errors string) (*S
 			return nil, TypeErrorf("'%s' decoder returned '%s' instead of 'str'; use codecs.decode() to decode to arbitrary types", encoding, TypeName(r))
 		}
 		return r.Str(), nil
-	}
-	if len(data) == 0 {
-		return &emptyStr, nil
 	}
 	if enc <= encLatin1 && isASCII(stringOf(data)) {
 		return newASCII(stringOf(data)), nil

@@ -38,7 +38,7 @@ func strMod(t *Thread, a, b Value) (Value, error) {
 	if err := p.run(b); err != nil {
 		return Value{}, err
 	}
-	if strings.IndexByte(p.format, '%') < 0 {
+	if p.format != "" && strings.IndexByte(p.format, '%') < 0 {
 		return a, nil // even of a subclass, as in CPython
 	}
 	return ownStr(p.out).Value(), nil

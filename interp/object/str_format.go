@@ -17,20 +17,24 @@ type formatter struct {
 }
 
 func strFormat(t *Thread, self Value, args Args) (Value, error) {
-	if strings.IndexAny(self.Str().String(), "{}") < 0 {
-		return self, nil // even of a subclass, as in CPython
+	if isPlainFormat(self.Str()) {
+		return self, nil
 	}
 	f := formatter{t: t, pos: args.Pos(), kw: args.Kw, kwVals: args.KwValues()}
 	return f.format(self.Str())
 }
 
 func strFormatMap(t *Thread, self, mapping Value) (Value, error) {
-	if strings.IndexAny(self.Str().String(), "{}") < 0 {
+	if isPlainFormat(self.Str()) {
 		return self, nil
 	}
 	f := formatter{t: t, mapping: mapping}
 	return f.format(self.Str())
 }
+
+// isPlainFormat tells whether format returns s itself, which it does even where
+// s is of a subclass, as in CPython.
+func isPlainFormat(s *Str) bool { return s.n > 0 && strings.IndexAny(s.String(), "{}") < 0 }
 
 func (f *formatter) format(s *Str) (Value, error) {
 	var buf [128]byte
