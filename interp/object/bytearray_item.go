@@ -35,8 +35,12 @@ func byteArraySetItem(t *Thread, v, key, x Value) error {
 		if err != nil {
 			return err
 		}
-		if x.P != nil && (i >= len(a.B) || i < -len(a.B)) {
-			return IndexErrorf("bytearray index out of range")
+		if x.P != nil { // as in CPython, the value is looked at first
+			c, err := byteValue(t, x, byteRange)
+			if err != nil {
+				return err
+			}
+			x = Int(int64(c))
 		}
 		if i < 0 {
 			i += len(a.B)
@@ -50,7 +54,7 @@ func byteArraySetItem(t *Thread, v, key, x Value) error {
 			b = append(b, a.B...)
 		case x.Type() == &ByteArrayType || x.Type() == &BytesType:
 			b = bytesData(x)
-		case x.IsInt() || x.IsStr():
+		case isNumber(x) || x.IsStr():
 			return TypeErrorf("can assign only bytes, buffers, or iterables of ints in range(0, 256)")
 		default:
 			// As in CPython, anything else first becomes a bytearray.
@@ -88,6 +92,12 @@ func byteArraySetItem(t *Thread, v, key, x Value) error {
 		a.B[start+i*step] = c
 	}
 	return nil
+}
+
+// isNumber is CPython's PyNumber_Check.
+func isNumber(v Value) bool {
+	s := &v.Type().Slots
+	return s.Index != nil || s.ToInt != nil || s.ToFloat != nil || v.Is(&ComplexType)
 }
 
 // replaceRange puts b in place of the bytes from start to stop.

@@ -376,8 +376,16 @@ func bytesHex(t *Thread, v Value, a []Value) (Value, error) {
 
 // hexText is the hex method of bytes-like objects.
 func hexText(t *Thread, b []byte, sep, group Value) (Value, error) {
-	n, c := 0, byte(0)
-	if sep.P != nil {
+	n, c := 1, byte(0)
+	if group.P != nil {
+		var err error
+		if n, err = cInt(t, group); err != nil {
+			return Value{}, err
+		}
+	}
+	if sep.P == nil {
+		n = 0
+	} else {
 		size, err := Len(t, sep)
 		if err != nil {
 			return Value{}, err
@@ -398,16 +406,6 @@ func hexText(t *Thread, b []byte, sep, group Value) (Value, error) {
 			}
 		default:
 			return Value{}, TypeErrorf("sep must be str or bytes.")
-		}
-		n = 1
-	}
-	if group.P != nil {
-		g, err := cInt(t, group)
-		if err != nil {
-			return Value{}, err
-		}
-		if sep.P != nil {
-			n = g
 		}
 	}
 	if len(b) == 0 {

@@ -507,7 +507,7 @@ func (p *percent) toInt(it *percentItem, v Value) (Value, error) {
 		return TypeErrorf("%%%c format: a real number is required, not %s", it.char, TypeName(v))
 	}
 	s := &v.Type().Slots
-	if s.Index == nil && s.ToInt == nil && s.ToFloat == nil {
+	if !isNumber(v) {
 		return Value{}, wrong()
 	}
 	var r Value
