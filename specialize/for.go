@@ -21,7 +21,17 @@ func forIter(o *operands) (bytecode.Opcode, bool) {
 		return bytecode.FOR_ITER_GENERATOR, true
 	case pos.IsUnbound() && state.Type().Slots.Next != nil:
 		o.site.Ptr = unsafe.Pointer(state.Type())
+		if o.unpacksPair() && object.PairIterator(state) {
+			return bytecode.FOR_ITER_PAIR, true
+		}
 		return bytecode.FOR_ITER_NATIVE, true
 	}
 	return 0, false
+}
+
+// unpacksPair tells whether the loop's body begins by unpacking the item into
+// two, and the item itself is a temporary.
+func (o *operands) unpacksPair() bool {
+	body := (*bytecode.Instruction)(unsafe.Add(unsafe.Pointer(o.ins), (int(int16(o.ins.C))+1)*bytecode.InstructionSize))
+	return body.Op == bytecode.UNPACK_SEQUENCE && body.C == 2 && body.B == o.ins.A && uintptr(o.ins.A) >= o.code.LocalBytes
 }

@@ -18,18 +18,21 @@ func tuneCollector() {
 	if os.Getenv("GOGC") != "" || os.Getenv("GOMEMLIMIT") != "" {
 		return
 	}
-	debug.SetGCPercent(400)
+	// Go never collects before 4 MB times percent/100.
+	const floorPercent = heapFloor / (4 << 20) * 100
+	debug.SetGCPercent(floorPercent)
 	adjust := func() {
 		var m runtime.MemStats
 		runtime.ReadMemStats(&m)
-		percent := 400
+		live := max(m.HeapAlloc, 1)
+		percent := 100
 		switch {
-		case m.HeapAlloc > 1<<30:
-			percent = 75
-		case m.HeapAlloc > 256<<20:
-			percent = 100
-		case m.HeapAlloc > heapFloor:
-			percent = 200
+		case live < heapFloor/8:
+			percent = floorPercent
+		case live < heapFloor:
+			percent = int(max(heapFloor*100/live-100, 200))
+		case live > 1<<30:
+			percent = 60
 		}
 		debug.SetGCPercent(percent)
 	}

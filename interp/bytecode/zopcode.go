@@ -435,6 +435,7 @@ const (
 	FOR_ITER_TUPLE                            // FOR_ITER over a tuple; the state is the tuple and the next index
 	FOR_ITER_NATIVE                           // FOR_ITER over an iterator of a native type
 	FOR_ITER_GENERATOR                        // FOR_ITER over a generator, which continues in this activation of the loop
+	FOR_ITER_PAIR                             // FOR_ITER over an iterator of pairs, and the UNPACK_SEQUENCE of two at the jump's target, without the tuple
 	LOAD_GLOBAL_MODULE                        // R[A] = globals[name], whose place in the dict is known
 	LOAD_GLOBAL_BUILTIN                       // R[A] = builtins[name], whose place in the dict is known, and which is not among the globals
 	BINARY_SUBSCR_LIST_INT_RR                 // R[A] = list R[B][int R[C]]
@@ -455,7 +456,7 @@ const (
 const FirstSpecialized = BINARY_ADD_INT_RR
 
 // OpcodeCount is the number of opcodes.
-const OpcodeCount = 445
+const OpcodeCount = 446
 
 var opcodeTable = [OpcodeCount]opcodeInfo{
 	{"NOP", [3]OperandKind{OperandNone, OperandNone, OperandNone}, "does nothing"},
@@ -889,6 +890,7 @@ var opcodeTable = [OpcodeCount]opcodeInfo{
 	{"FOR_ITER_TUPLE", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "FOR_ITER over a tuple; the state is the tuple and the next index "},
 	{"FOR_ITER_NATIVE", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "FOR_ITER over an iterator of a native type "},
 	{"FOR_ITER_GENERATOR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "FOR_ITER over a generator, which continues in this activation of the loop "},
+	{"FOR_ITER_PAIR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "FOR_ITER over an iterator of pairs, and the UNPACK_SEQUENCE of two at the jump's target, without the tuple "},
 	{"LOAD_GLOBAL_MODULE", [3]OperandKind{OperandRead, OperandWideName, OperandNone}, "R[A] = globals[name], whose place in the dict is known "},
 	{"LOAD_GLOBAL_BUILTIN", [3]OperandKind{OperandRead, OperandWideName, OperandNone}, "R[A] = builtins[name], whose place in the dict is known, and which is not among the globals "},
 	{"BINARY_SUBSCR_LIST_INT_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = list R[B][int R[C]] "},

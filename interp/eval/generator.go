@@ -38,9 +38,12 @@ const noRegister = -1
 
 // enter pushes the frame of a suspended generator above f, with the value sent.
 func (e *Engine) enter(t *object.Thread, f *object.Frame, g *object.Generator, flags uint32, v object.Value) (*object.Frame, error) {
-	nf, err := t.PushFrame(f, g.Fn, nil, flags|object.FrameGenerator)
-	if err != nil {
-		return nil, err
+	nf, ok := t.PushFrameFast(f, g.Fn, flags|object.FrameGenerator)
+	if !ok {
+		var err error
+		if nf, err = t.PushFrame(f, g.Fn, nil, flags|object.FrameGenerator); err != nil {
+			return nil, err
+		}
 	}
 	nf.Owner = uintptr(unsafe.Pointer(g))
 	nf.Code = uintptr(unsafe.Pointer(g.Code))

@@ -1377,10 +1377,24 @@ loop:
 		case bytecode.LIST_APPEND: // build.go
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			list := l.List()
+			n := list.Len()
+			if n < list.Cap() {
+				if list.Kind == object.ListValues {
+					*(*object.Value)(unsafe.Add(list.Ptr(), n*bytecode.RegisterSize)) = *x
+					list.SetLen(n + 1)
+					continue loop
+				}
+				if list.Kind == object.ListInts && x.P == object.IntTag() || list.Kind == object.ListFloats && x.P == object.FloatTag() {
+					*(*uint64)(unsafe.Add(list.Ptr(), n*8)) = x.N
+					list.SetLen(n + 1)
+					continue loop
+				}
+			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 
-			l.List().Append(*x)
+			list.Append(*x)
 			goto resume
 		case bytecode.LIST_EXTEND: // build.go
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
@@ -3103,6 +3117,12 @@ loop:
 			if v.P == object.False.P || v.P == object.None.P {
 				continue loop
 			}
+			if v.P == object.IntTag() {
+				if v.N != 0 {
+					pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				}
+				continue loop
+			}
 			var truth bool
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -3122,6 +3142,12 @@ loop:
 			}
 			if v.P == object.False.P || v.P == object.None.P {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				continue loop
+			}
+			if v.P == object.IntTag() {
+				if v.N == 0 {
+					pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				}
 				continue loop
 			}
 			var truth bool
@@ -4993,10 +5019,34 @@ loop:
 			if a.P != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).Type() != &object.ListType {
 				goto deopt
 			}
+			list, x := at(a, 1).List(), at(a, 2)
+			n0 := list.Len()
+			if n0 < list.Cap() {
+				if list.Kind == object.ListValues {
+					*(*object.Value)(unsafe.Add(list.Ptr(), n0*bytecode.RegisterSize)) = *x
+					list.SetLen(n0 + 1)
+					if dest == 0 {
+						*a = object.None
+					} else {
+						*(*object.Value)(unsafe.Add(base, uintptr(dest-1))) = object.None
+					}
+					continue loop
+				}
+				if list.Kind == object.ListInts && x.P == object.IntTag() || list.Kind == object.ListFloats && x.P == object.FloatTag() {
+					*(*uint64)(unsafe.Add(list.Ptr(), n0*8)) = x.N
+					list.SetLen(n0 + 1)
+					if dest == 0 {
+						*a = object.None
+					} else {
+						*(*object.Value)(unsafe.Add(base, uintptr(dest-1))) = object.None
+					}
+					continue loop
+				}
+			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 
-			at(a, 1).List().Append(*at(a, 2))
+			list.Append(*x)
 			if dest == 0 {
 				*a = object.None
 			} else {
@@ -6646,6 +6696,25 @@ loop:
 				goto resume
 			}
 			goto resume
+			goto resume
+		case bytecode.FOR_ITER_PAIR: // for.go
+			state := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			d := int16(ins.C)
+			if unsafe.Pointer(state.Type()) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
+				goto deopt
+			}
+			first := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, int(d)*bytecode.InstructionSize)).A)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+
+			var ok bool
+			if ok, err = object.NextPair(t, *state, first, at(first, 1)); err != nil {
+				goto raised
+			}
+			if ok {
+				t.CurrentFrame().PC += uintptr(int(d+1) * bytecode.InstructionSize)
+				goto pollSaved
+			}
 			goto resume
 		case bytecode.LOAD_GLOBAL_MODULE: // global.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))

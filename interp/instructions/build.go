@@ -3,6 +3,7 @@ package instructions
 import (
 	"unsafe"
 
+	"github.com/gopy-lang/gopy/interp/bytecode"
 	"github.com/gopy-lang/gopy/interp/object"
 )
 
@@ -49,8 +50,22 @@ func BUILD_STRING(first R, n Imm) (dst Value) {
 
 // list R[A].append(R[B])
 func LIST_APPEND(l, x R) {
+	list := l.List()
+	n := list.Len()
+	if n < list.Cap() {
+		if list.Kind == object.ListValues {
+			*(*Value)(unsafe.Add(list.Ptr(), n*bytecode.RegisterSize)) = *x
+			list.SetLen(n + 1)
+			next()
+		}
+		if list.Kind == object.ListInts && x.P == object.IntTag() || list.Kind == object.ListFloats && x.P == object.FloatTag() {
+			*(*uint64)(unsafe.Add(list.Ptr(), n*8)) = x.N
+			list.SetLen(n + 1)
+			next()
+		}
+	}
 	save()
-	l.List().Append(*x)
+	list.Append(*x)
 }
 
 // list R[A].extend(R[B])

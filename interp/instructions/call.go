@@ -241,8 +241,24 @@ func CALL_LIST_APPEND(a R, n, dest Imm) {
 	if a.P != site().Ptr || at(a, 1).Type() != &object.ListType {
 		deopt()
 	}
+	list, x := at(a, 1).List(), at(a, 2)
+	n0 := list.Len()
+	if n0 < list.Cap() {
+		if list.Kind == object.ListValues {
+			*(*Value)(unsafe.Add(list.Ptr(), n0*bytecode.RegisterSize)) = *x
+			list.SetLen(n0 + 1)
+			result(a, dest, object.None)
+			next()
+		}
+		if list.Kind == object.ListInts && x.P == object.IntTag() || list.Kind == object.ListFloats && x.P == object.FloatTag() {
+			*(*uint64)(unsafe.Add(list.Ptr(), n0*8)) = x.N
+			list.SetLen(n0 + 1)
+			result(a, dest, object.None)
+			next()
+		}
+	}
 	save()
-	at(a, 1).List().Append(*at(a, 2))
+	list.Append(*x)
 	result(a, dest, object.None)
 }
 

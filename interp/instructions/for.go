@@ -151,3 +151,22 @@ func FOR_ITER_GENERATOR(a, state R, d Jump) {
 	}
 	unwound()
 }
+
+// FOR_ITER over an iterator of pairs, and the UNPACK_SEQUENCE of two at the jump's target, without the tuple
+//
+//inst:special
+func FOR_ITER_PAIR(a, state R, d Jump) {
+	if unsafe.Pointer(state.Type()) != site().Ptr {
+		deopt()
+	}
+	first := (*Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, int(d)*bytecode.InstructionSize)).A)))
+	save()
+	var ok bool
+	if ok, err = object.NextPair(t, *state, first, at(first, 1)); err != nil {
+		fail(err)
+	}
+	if ok {
+		jump(d + 1)
+		poll()
+	}
+}

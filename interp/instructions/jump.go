@@ -22,6 +22,12 @@ func JUMP_IF_TRUE(v R, d WideJ) {
 	if v.P == object.False.P || v.P == object.None.P {
 		next()
 	}
+	if v.P == object.IntTag() {
+		if v.N != 0 {
+			jump(d)
+		}
+		next()
+	}
 	var truth bool
 	save()
 	if truth, err = object.Truth(t, *v); err != nil {
@@ -39,6 +45,12 @@ func JUMP_IF_FALSE(v R, d WideJ) {
 	}
 	if v.P == object.False.P || v.P == object.None.P {
 		jump(d)
+		next()
+	}
+	if v.P == object.IntTag() {
+		if v.N == 0 {
+			jump(d)
+		}
 		next()
 	}
 	var truth bool

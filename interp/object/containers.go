@@ -7,7 +7,6 @@ import "unsafe"
 type Tuple struct {
 	Object
 	Items []Value // never changed after the tuple is visible
-	hash  uint64  // 0: not computed
 }
 
 type (

@@ -82,13 +82,32 @@ func (t *Thread) PushFrame(f *Frame, fn *Function, window unsafe.Pointer, flags 
 	return nf, nil
 }
 
+// PushFrameFast is PushFrame for a frame whose window stands behind f's, where
+// the chunks in use have room for both.
+func (t *Thread) PushFrameFast(f *Frame, fn *Function, flags uint32) (*Frame, bool) {
+	if f == nil {
+		return nil, false
+	}
+	c := fn.Code
+	nf := (*Frame)(unsafe.Add(unsafe.Pointer(f), FrameSize))
+	window := f.Base + f.CodeOf().FrameBytes
+	if uintptr(unsafe.Pointer(nf)) >= t.FrameLimit || window+c.FrameBytes > t.RegLimit {
+		return nil, false
+	}
+	*nf = Frame{Base: window, PC: c.InsBase, Code: uintptr(unsafe.Pointer(c)), Fn: uintptr(unsafe.Pointer(fn)), Flags: flags, Prev: uintptr(unsafe.Pointer(f))}
+	return nf, true
+}
+
 // PopFrame undoes PushFrame for the frame f, which must be the innermost, and
 // returns the caller's. For eval.
 func (t *Thread) PopFrame(f *Frame) *Frame {
+	prev := f.Caller()
+	if f.Flags&(FrameObject|FrameChunk|FrameRegChunk) == 0 {
+		return prev
+	}
 	if f.Flags&FrameObject != 0 {
 		t.detachFrame(f)
 	}
-	prev := f.Caller()
 	if f.Flags&FrameChunk != 0 {
 		t.frameChunks = t.frameChunks[:len(t.frameChunks)-1]
 		t.depthBase -= framesPerChunk

@@ -23,6 +23,13 @@ func NewFloatList(items []float64) *List {
 // Len returns the number of items.
 func (l *List) Len() int { return l.n }
 
+// Cap returns the number of items for which there is room, and SetLen sets the
+// length; for the instructions, which store the items in between.
+func (l *List) Cap() int { return l.c }
+
+// SetLen: see Cap.
+func (l *List) SetLen(n int) { l.n = n }
+
 // ints, floats and values view the storage of the matching kind, with its capacity.
 func (l *List) ints() []int64     { return unsafe.Slice((*int64)(l.ptr), l.c)[:l.n] }
 func (l *List) floats() []float64 { return unsafe.Slice((*float64)(l.ptr), l.c)[:l.n] }

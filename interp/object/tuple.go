@@ -153,15 +153,8 @@ func hashItems(t *Thread, items []Value) (uint64, error) {
 }
 
 func tupleHash(t *Thread, v Value) (uint64, error) {
-	o := v.Tuple()
-	if o.hash != 0 {
-		return o.hash, nil
-	}
-	h, err := hashItems(t, o.Items)
-	if err == nil && o != &emptyTuple { // several interpreters share the empty tuple
-		o.hash = h
-	}
-	return h, err
+	// The hash is not kept: with the word for it a pair would take 80 bytes, not 64.
+	return hashItems(t, v.Tuple().Items)
 }
 
 func tupleCompare(t *Thread, a, b Value, op CompareOp) (Value, error) {
