@@ -30,6 +30,9 @@ func builtinsOf(t *Thread, globals *Dict) *Dict {
 			return (*Module)(v.P).Dict
 		}
 	}
+	if f := t.CurrentFrame(); f != nil {
+		return f.FuncOf().Builtins
+	}
 	if t.Interp.Builtins != nil {
 		return t.Interp.Builtins.Dict
 	}
