@@ -22,7 +22,7 @@ type WeakRef struct {
 
 // The weak reference types.
 var (
-	WeakRefType           = Type{Name: "weakref.ReferenceType", HasWeakref: true}
+	WeakRefType           = Type{Name: "weakref.ReferenceType"}
 	WeakProxyType         = Type{Name: "weakref.ProxyType"}
 	WeakCallableProxyType = Type{Name: "weakref.CallableProxyType"}
 )
