@@ -301,10 +301,21 @@ func generatorDel(t *Thread, v Value) error {
 		return err
 	}
 	if g.T == &CoroutineType && g.State == GenCreated {
-		return Warn(t, &RuntimeWarning, "coroutine '"+g.Qualname.String()+"' was never awaited", 1)
+		return warnUnawaited(t, v)
 	}
 	_, err := g.Close(t)
 	return err
+}
+
+// warnUnawaited warns about a coroutine that was never awaited.
+func warnUnawaited(t *Thread, v Value) error {
+	if m, err := importModule(t, t.Interp.Intern("warnings")); err == nil {
+		if f, err := LookupAttr(t, m, t.Interp.Intern("_warn_unawaited_coroutine")); err == nil && f.P != nil {
+			_, err = CallArgs(t, f, v)
+			return err
+		}
+	}
+	return Warn(t, &RuntimeWarning, "coroutine '"+(*Generator)(v.P).Qualname.String()+"' was never awaited", 1)
 }
 
 func generatorSizeof(t *Thread, v Value) (Value, error) {
@@ -395,9 +406,6 @@ func AwaitIter(t *Thread, v Value) (Value, error) {
 	}
 	return r, nil
 }
-
-// GeneratorMade is called with each new generator.
-func GeneratorMade(t *Thread, g *Generator) {}
 
 func initGenerator() {
 	t := &GeneratorType

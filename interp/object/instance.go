@@ -238,6 +238,9 @@ func NewInstance(t *Type) *Instance {
 	if t.HasDict {
 		o.Shape = s
 	}
+	if t.Flags&FlagHasFinalizer != 0 {
+		t.Interp.trackFinalizer(o.Value())
+	}
 	return o
 }
 

@@ -20,6 +20,8 @@ type Interp struct {
 	Main *Thread
 	GIL  GIL
 
+	final finalizers
+
 	// PrintException writes the text of an uncaught exception to a stream.
 	PrintException func(t *Thread, exc *BaseException, stream Value) error
 	// HandleSignal runs the Python handler of a signal; nil: SIGINT raises

@@ -260,10 +260,6 @@ func binaryError(a, b Value, op BinaryOp, suffix string) error {
 	if op == Pow && suffix != "" {
 		sign = "**="
 	}
-	if op == RShift && suffix == "" && a.Type() == &NativeFunctionType && (*NativeFunction)(a.P).Def.Name == "print" {
-		return TypeErrorf("unsupported operand type(s) for %s: '%s' and '%s'. Did you mean \"print(<message>, file=<output_stream>)\"?",
-			sign, TypeName(a), TypeName(b))
-	}
 	return TypeErrorf("unsupported operand type(s) for %s: '%s' and '%s'", sign, TypeName(a), TypeName(b))
 }
 

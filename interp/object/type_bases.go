@@ -71,13 +71,13 @@ func (c *mroChange) undo() {
 }
 
 // compatibleBase checks that a class can get another best base: instances
-// must look the same. What CPython finds by comparing the deallocators is that
-// one base is builtin and the other is not.
+// must look the same. What CPython finds first, by comparing the deallocators,
+// is that its collector keeps track of instances of one base only.
 func compatibleBase(from, to *Type) error {
 	if from == to {
 		return nil
 	}
-	if (from.Flags&FlagHeapType != 0) != (to.Flags&FlagHeapType != 0) && from.layoutRoot() == to.layoutRoot() {
+	if from.collected() != to.collected() {
 		return TypeErrorf("__bases__ assignment: '%s' deallocator differs from '%s'", to.Name, from.Name)
 	}
 	return compatibleLayout(from, to, "__bases__")
@@ -110,4 +110,16 @@ func (t *Type) basesChanged(th *Thread) {
 	for _, sub := range t.liveSubclasses(th) {
 		sub.basesChanged(th)
 	}
+}
+
+// collected tells whether CPython's collector keeps track of instances.
+func (t *Type) collected() bool {
+	if t.Flags&FlagHeapType != 0 && (t.HasDict || t.NSlots > 0) {
+		return true
+	}
+	switch t.layoutRoot() {
+	case &ObjectType, &IntType, &FloatType, &ComplexType, &StrType, &BytesType, &ByteArrayType, &RangeType, &NoneType:
+		return false
+	}
+	return true
 }

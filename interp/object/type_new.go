@@ -183,11 +183,16 @@ func (m *classMaker) make(bases []Value) (Value, error) {
 	}
 	for _, c := range cls.MRO[1:] {
 		cls.Flags |= c.Flags & (FlagSequence | FlagMapping | FlagHasFinalizer)
-		if cls.Flags&FlagHasFinalizer != 0 {
-			continue
-		}
 	}
 	cls.fixSlots()
+	if alloc := cls.Base.AllocSub; alloc != nil && cls.Flags&FlagHasFinalizer != 0 && cls.Base.Flags&FlagHasFinalizer == 0 {
+		in := t.Interp
+		cls.AllocSub = func(c *Type) Value {
+			v := alloc(c)
+			in.trackFinalizer(v)
+			return v
+		}
+	}
 	for _, b := range cls.Bases {
 		b.addSubclass(t, cls)
 	}

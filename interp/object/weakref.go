@@ -189,8 +189,10 @@ func WeakRefs(t *Thread, v Value) []Value {
 	return out
 }
 
-// RunWeakCallbacks calls the callbacks of the references whose targets died.
+// RunWeakCallbacks runs the finalizers of objects that died, and calls the
+// callbacks of the references whose targets did.
 func (in *Interp) RunWeakCallbacks(t *Thread) {
+	in.runFinalizers(t)
 	w := in.weakTable()
 	for {
 		w.mu.Lock()

@@ -1,0 +1,136 @@
+package object
+
+import (
+	"runtime"
+	"sync"
+	"time"
+	"unsafe"
+)
+
+// Finalizers (__del__, suspended generators with a finally, coroutines that
+// were never awaited) run at safe points after a collection found their object
+// dead. Go's finalizers tell that; they bring the object back to life for the
+// call, and are not called for objects that refer to themselves, which stay.
+//
+// Setting a finalizer costs as much as ten allocations, and nearly all
+// generators end soon after they were made: new ones wait in a ring, and get
+// their finalizer when the ring pushes them out and they have not ended by then.
+
+// finalizers is the state of one interpreter.
+type finalizers struct {
+	mu    sync.Mutex
+	ready []Value // objects found dead
+
+	young [64]*Generator
+	next  int
+}
+
+// trackFinalizer makes v's Del slot run when v is garbage.
+func (in *Interp) trackFinalizer(v Value) {
+	fin := &in.final
+	main := in.Main
+	runtime.SetFinalizer((*Object)(v.P), func(o *Object) {
+		fin.mu.Lock()
+		fin.ready = append(fin.ready, Value{unsafe.Pointer(o), 0})
+		fin.mu.Unlock()
+		main.Breaker.Or(BreakFinal)
+	})
+}
+
+// GeneratorMade is called with each new generator.
+func GeneratorMade(t *Thread, g *Generator) {
+	if g.T == &GeneratorType && len(g.Code.Exceptions) == 0 {
+		return // closing it would run nothing
+	}
+	fin := &t.Interp.final
+	old := fin.young[fin.next]
+	fin.young[fin.next] = g
+	fin.next = (fin.next + 1) % len(fin.young)
+	if old != nil {
+		t.Interp.settle(old)
+	}
+}
+
+// settle gives a generator that leaves the ring a finalizer if it needs one.
+func (in *Interp) settle(g *Generator) {
+	if g.State != GenFinished {
+		in.trackFinalizer(g.Value())
+	}
+}
+
+// settleYoung empties the ring.
+func (in *Interp) settleYoung() {
+	for i, g := range in.final.young {
+		if g != nil {
+			in.final.young[i] = nil
+			in.settle(g)
+		}
+	}
+}
+
+// runFinalizers calls the Del slots of the objects that were found dead.
+func (in *Interp) runFinalizers(t *Thread) {
+	fin := &in.final
+	for {
+		fin.mu.Lock()
+		ready := fin.ready
+		fin.ready = nil
+		fin.mu.Unlock()
+		if len(ready) == 0 {
+			return
+		}
+		for _, v := range ready {
+			if del := v.Type().Slots.Del; del != nil {
+				if err := del(t, v); err != nil {
+					WriteUnraisable(t, AsException(err), "Exception ignored while calling deallocator", delOf(t, v))
+				}
+			}
+		}
+	}
+}
+
+// delOf is what the report of an exception in a finalizer names.
+func delOf(t *Thread, v Value) Value {
+	if f := v.Type().Lookup(t, nameDel); f.P != nil {
+		return f
+	}
+	return v
+}
+
+// Collect is gc.collect(): it collects garbage and runs the finalizers and
+// weakref callbacks that are due, until there are no more.
+func (in *Interp) Collect(t *Thread) {
+	in.settleYoung()
+	for range 4 {
+		t.Blocking(func() {
+			// The finalizers of one collection run in order, so that this one,
+			// which is among the last to be found dead, says that they are through.
+			done := make(chan struct{})
+			runtime.SetFinalizer(&collectMark{}, func(*collectMark) { close(done) })
+			runtime.GC()
+			select {
+			case <-done:
+			case <-time.After(100 * time.Millisecond):
+			}
+			time.Sleep(200 * time.Microsecond) // cleanups run in goroutines of their own
+		})
+		if !in.finalizersWait() {
+			return
+		}
+		in.RunWeakCallbacks(t)
+	}
+}
+
+// collectMark is an object to be found dead; it is not so small that Go would
+// allocate it together with others.
+type collectMark struct{ _ [4]unsafe.Pointer }
+
+func (in *Interp) finalizersWait() bool {
+	in.final.mu.Lock()
+	n := len(in.final.ready)
+	in.final.mu.Unlock()
+	w := in.weakTable()
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return n+len(w.dead) > 0
+}
