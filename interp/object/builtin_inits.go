@@ -22,7 +22,9 @@ var builtinInits = [...]func(){
 	initSyntaxError,
 	initExceptionGroup,
 	initInt,
+	initBool,
 	initFloat,
+	initComplex,
 
 	initList,
 	initListIter,

@@ -8,7 +8,7 @@ import (
 // BigInt is an exact int beyond int64 range.
 type BigInt struct {
 	Object
-	V *big.Int // never changed, never in int64 range
+	V big.Int // never changed, never in int64 range
 }
 
 // IntObj is an instance of a class derived from int. (bool is not: its two
@@ -26,12 +26,12 @@ type FloatObj struct {
 	Extra
 }
 
-// NewBigInt returns z as a Python int; it takes over z.
+// NewBigInt returns z as a Python int; it takes over the digits of z.
 func NewBigInt(z *big.Int) Value {
 	if z.IsInt64() {
 		return Int(z.Int64())
 	}
-	return Value{unsafe.Pointer(&BigInt{Object{&IntType}, z}), 0}
+	return Value{unsafe.Pointer(&BigInt{Object{&IntType}, *z}), 0}
 }
 
 // Uint returns u as a Python int.
@@ -64,7 +64,7 @@ func (v Value) BigIntOf() *big.Int {
 	if v.IsInt64() {
 		return big.NewInt(v.Int64())
 	}
-	return (*BigInt)(v.P).V
+	return &(*BigInt)(v.P).V
 }
 
 // FloatOf returns the number of v if it is a float or of a subclass.

@@ -121,7 +121,7 @@ func packItem(t *Thread, b []byte, kind byte, format string, v Value) error {
 		}
 		return nil
 	case 'e', 'f', 'd':
-		f, err := realNumber(t, v, false)
+		f, err := AsFloat(t, v)
 		if err != nil {
 			return badType(err)
 		}

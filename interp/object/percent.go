@@ -535,9 +535,14 @@ func (p *percent) toInt(it *percentItem, v Value) (Value, error) {
 
 // float is %e, %f, %g and their capitals.
 func (p *percent) float(it *percentItem, v Value) error {
-	f, err := realNumber(p.t, v, p.bytes)
-	if err != nil {
+	f, ok, err := realNumber(p.t, v)
+	switch {
+	case err != nil:
 		return err
+	case !ok && p.bytes:
+		return TypeErrorf("float argument required, not %s", TypeName(v))
+	case !ok:
+		return TypeErrorf("must be real number, not %s", TypeName(v))
 	}
 	prec := it.prec
 	if prec < 0 {
@@ -555,38 +560,4 @@ func (p *percent) float(it *percentItem, v Value) error {
 	}
 	p.signed(it, neg, "", 0, digits)
 	return nil
-}
-
-// RealNumber is float(v) of a number.
-func RealNumber(t *Thread, v Value) (float64, error) { return realNumber(t, v, false) }
-
-// realNumber is RealNumber with the message that it has in bytes.
-func realNumber(t *Thread, v Value, inBytes bool) (float64, error) {
-	if f, ok := v.FloatOf(); ok {
-		return f, nil
-	}
-	if v.IsInt() {
-		return exactToFloat(v.ExactInt())
-	}
-	if f := v.Type().Slots.ToFloat; f != nil {
-		r, err := f(t, v)
-		if err != nil {
-			return 0, err
-		}
-		if x, ok := r.FloatOf(); ok {
-			return x, nil
-		}
-		return 0, TypeErrorf("%s.__float__ returned non-float (type %s)", TypeName(v), TypeName(r))
-	}
-	if v.Type().Slots.Index != nil {
-		n, err := Index(t, v)
-		if err != nil {
-			return 0, err
-		}
-		return exactToFloat(n)
-	}
-	if inBytes {
-		return 0, TypeErrorf("float argument required, not %s", TypeName(v))
-	}
-	return 0, TypeErrorf("must be real number, not %s", TypeName(v))
 }

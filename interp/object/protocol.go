@@ -506,10 +506,7 @@ func Index(t *Thread, v Value) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
-	if !r.IsInt() {
-		return Value{}, TypeErrorf("__index__ returned non-int (type %s)", TypeName(r))
-	}
-	return r.ExactInt(), nil
+	return exactIntResult(t, r, "__index__")
 }
 
 // IndexInt is Index as a Go int. A number out of range raises overflow

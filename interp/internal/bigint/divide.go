@@ -172,3 +172,27 @@ func BitCount(x *big.Int) int {
 	}
 	return n
 }
+
+// FloorModWord returns x % y for a y that fits a word. y must not be 0.
+func FloorModWord(x *big.Int, y int64) int64 {
+	m := uint64(y)
+	if y < 0 {
+		m = -m
+	}
+	words := x.Bits()
+	var r uint64
+	if bits.UintSize == 64 {
+		for i := len(words) - 1; i >= 0; i-- {
+			_, r = bits.Div64(r, uint64(words[i]), m)
+		}
+	} else {
+		r = new(big.Int).Rem(new(big.Int).Abs(x), new(big.Int).SetUint64(m)).Uint64()
+	}
+	if r != 0 && (x.Sign() < 0) != (y < 0) {
+		r = m - r
+	}
+	if y < 0 {
+		return -int64(r)
+	}
+	return int64(r)
+}

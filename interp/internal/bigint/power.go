@@ -3,6 +3,7 @@ package bigint
 import (
 	"errors"
 	"math/big"
+	"math/bits"
 )
 
 // Both are ValueErrors in Python, with these texts.
@@ -62,4 +63,65 @@ func mulInt(x, y int64) (int64, bool) {
 		return 0, false
 	}
 	return z, true
+}
+
+// Pow returns x ** y by squaring from the top bit; math/big's own Exp without
+// a modulus multiplies bit by bit in the same way but allocates at each step.
+func Pow(x *big.Int, y uint64) *big.Int {
+	if y == 0 {
+		return big.NewInt(1)
+	}
+	// A power of two in x is shifted in at the end.
+	twos := x.TrailingZeroBits()
+	if twos > 0 && x.Sign() != 0 {
+		x = new(big.Int).Rsh(x, twos)
+	}
+	z, spare := new(big.Int).Set(x), new(big.Int)
+	if z.BitLen() == 1 {
+		if z.Sign() < 0 && y&1 == 0 {
+			z.Neg(z)
+		}
+	} else {
+		for i := bits.Len64(y) - 2; i >= 0; i-- {
+			spare.Mul(z, z)
+			if y>>uint(i)&1 == 1 {
+				z.Mul(spare, x)
+			} else {
+				z, spare = spare, z
+			}
+		}
+	}
+	return z.Lsh(z, twos*uint(y))
+}
+
+// PowModInt returns pow(x, y, m) for y, m that fit; m must not be 0.
+func PowModInt(x int64, y uint64, m int64) int64 {
+	modulus := uint64(m)
+	if m < 0 {
+		modulus = -modulus
+	}
+	base := uint64(x)
+	if x < 0 {
+		if base = -base % modulus; base != 0 {
+			base = modulus - base
+		}
+	} else {
+		base %= modulus
+	}
+	r := 1 % modulus
+	for ; y > 0; y >>= 1 {
+		if y&1 == 1 {
+			r = mulMod(r, base, modulus)
+		}
+		base = mulMod(base, base, modulus)
+	}
+	if m < 0 && r != 0 {
+		return int64(r) + m
+	}
+	return int64(r)
+}
+
+func mulMod(x, y, m uint64) uint64 {
+	hi, lo := bits.Mul64(x, y)
+	return bits.Rem64(hi, lo, m)
 }

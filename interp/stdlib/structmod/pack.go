@@ -96,7 +96,7 @@ func (f *format) packOne(t *object.Thread, b []byte, code byte, v object.Value) 
 		}
 		return nil
 	case 'e', 'f', 'd':
-		x, err := object.RealNumber(t, v)
+		x, err := object.AsFloat(t, v)
 		if err != nil {
 			if object.Matches(err, &object.TypeError) {
 				err = structError("required argument is not a float")
@@ -190,7 +190,7 @@ func complexOf(t *object.Thread, v object.Value) (complex128, error) {
 	if found && r.Is(&object.ComplexType) {
 		return (*object.Complex)(r.P).V, nil
 	}
-	x, err := object.RealNumber(t, v)
+	x, err := object.AsFloat(t, v)
 	if err != nil && object.Matches(err, &object.TypeError) {
 		err = structError("required argument is not a complex")
 	}
