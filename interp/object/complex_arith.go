@@ -245,6 +245,9 @@ func complexPow(t *Thread, a, b Value) (Value, error) {
 			length *= libm.Exp(-angle * imag(y))
 			phase += float64(imag(y) * libm.Log(size))
 		}
+		if math.IsInf(phase, 0) {
+			return Value{}, zeroToPower() // what C's EDOM, here of the sine, is taken for
+		}
 		r = complex(length*libm.Cos(phase), length*libm.Sin(phase))
 	}
 	if isInfinite(r) {

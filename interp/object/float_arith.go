@@ -124,10 +124,10 @@ func floatPow(t *Thread, a, b Value) (Value, error) {
 	if !ok || err != nil {
 		return NotImplemented, err
 	}
-	if x == 0 && y < 0 {
+	if x == 0 && y < 0 && !math.IsInf(y, 0) {
 		return Value{}, ZeroDivisionErrorf("zero to a negative power")
 	}
-	if x < 0 && !math.IsInf(x, 0) && !math.IsInf(y, 0) && y != math.Floor(y) {
+	if x < 0 && !math.IsInf(x, 0) && y-y == 0 && y != math.Floor(y) {
 		// A negative number to a fractional power is complex.
 		return complexPow(t, NewComplex(complex(x, 0)), NewComplex(complex(y, 0)))
 	}
