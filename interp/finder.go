@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unsafe"
 
+	"github.com/gopy-lang/gopy/interp/bytecode"
 	"github.com/gopy-lang/gopy/interp/object"
 	"github.com/gopy-lang/gopy/interp/stdlib/library"
 )
@@ -113,8 +114,14 @@ func finderFindSpec(t *object.Thread, self object.Value, a []object.Value) (obje
 	return spec, nil
 }
 
-// code returns the code of a library module.
+// code returns the code of a library module: the packed bytecode or, with
+// -O and without any, compiled source.
 func (ip *Interp) code(t *object.Thread, e library.Entry) (*object.Code, error) {
+	if data := e.Code(); data != nil && ip.config.Options.Optimize == 0 {
+		if code, err := bytecode.Unmarshal(data); err == nil {
+			return object.NewCode(t.Interp, code), nil
+		}
+	}
 	src, err := e.Source()
 	if err != nil {
 		return nil, object.NewException(&object.ImportError, err.Error())

@@ -59,7 +59,8 @@ type Code struct {
 	Names        []string // attribute, global and import names
 	Instructions []Instruction
 	Exceptions   []ExceptionEntry
-	Locations    []Location // one for each instruction
+	Locations    []Location // one for each instruction; read them by Location
+	locations    string     // their packed form, of code that was read from a file
 }
 
 // LocalKind tells what a local register holds; bits combine (a parameter that
