@@ -212,9 +212,6 @@ func ListExtend(t *Thread, l *List, v Value) error {
 	if err != nil {
 		return err
 	}
-	if n > math.MaxInt-l.n {
-		return NewException(&MemoryError, "")
-	}
 	if l.n > 0 {
 		l.grow(min(n, 1<<20))
 	}

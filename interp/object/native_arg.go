@@ -52,11 +52,11 @@ func IterSelf(t *Thread, v Value) (Value, error) { return v, nil }
 
 // builtin returns the function of the builtins module that pickles of iterators name.
 func builtin(t *Thread, name string) (Value, error) {
-	s := t.Interp.Intern(name)
-	if v, ok := t.Interp.Builtins.Dict.GetStr(s); ok {
-		return v, nil
+	v, ok, err := t.Interp.Builtins.Dict.Get(t, t.Interp.Intern(name).Value())
+	if err == nil && !ok {
+		err = AttributeErrorf("%s", name)
 	}
-	return Value{}, AttributeErrorf("%s", name)
+	return v, err
 }
 
 // GetState is what the __reduce__ of a builtin class returns as its state:

@@ -7,6 +7,7 @@ import "unsafe"
 type OrderedDict struct {
 	Dict
 	state uint64 // changes when a key is added, removed or moved
+	known int    // keys that came and went by the methods of OrderedDict, not of dict
 	attrs *Dict  // __dict__
 }
 
@@ -77,8 +78,10 @@ func initOrderedDict() {
 			return None, orderedDictUpdateArgs(t, v, args)
 		}},
 		{Name: "clear", Sig: "()", F0: func(t *Thread, v Value) (Value, error) {
-			orderedDictOf(v).state++
-			v.Dict().Clear()
+			o := orderedDictOf(v)
+			o.state++
+			o.known = 0
+			o.Clear()
 			return None, nil
 		}, Doc: "Remove all items from ordered dict."},
 		{Name: "copy", Sig: "()", F0: orderedDictCopy, Doc: "A shallow copy of ordered dict."},
@@ -91,10 +94,68 @@ func orderedDictSetItem(t *Thread, v, key, x Value) error {
 	o := orderedDictOf(v)
 	n := o.used
 	err := dictSetSubscript(t, v, key, x)
-	if o.used != n {
-		o.state++
-	}
+	o.changed(o.used - n)
 	return err
+}
+
+// changed notes that n keys were added.
+func (o *OrderedDict) changed(n int) {
+	if n != 0 {
+		o.state++
+		o.known += n
+	}
+}
+
+// entryValue is the value of an entry of v, which CPython looks up by the key:
+// what plain keys cannot show is not done for them.
+func (o *OrderedDict) entryValue(t *Thread, v Value, e dictEntry) (Value, error) {
+	if v.Type() != &OrderedDictType {
+		return GetItem(t, v, e.key)
+	}
+	if e.key.Type().Flags&FlagHeapType == 0 {
+		return e.val, nil
+	}
+	x, ok, err := o.Get(t, e.key)
+	if err == nil && !ok {
+		err = KeyErrorFor(e.key)
+	}
+	return x, err
+}
+
+// lost is the error of an OrderedDict from which methods of dict removed keys.
+func (o *OrderedDict) lost() error {
+	if o.used > 0 && o.used < o.known {
+		return Errorf(&KeyError, "removed by a method of dict")
+	}
+	return nil
+}
+
+// each calls f with the items; f must not change the dict.
+func (o *OrderedDict) each(t *Thread, v Value, f func(k, x Value) error) error {
+	if err := o.lost(); err != nil {
+		return err
+	}
+	state := o.state
+	for i := 0; i < len(o.entries); i++ {
+		e := o.entries[i]
+		if e.key.P == nil {
+			continue
+		}
+		x, err := o.entryValue(t, v, e)
+		if err == nil && o.state != state {
+			err = RuntimeErrorf("OrderedDict mutated during iteration")
+		}
+		if err == nil {
+			err = f(e.key, x)
+		}
+		if err == nil && o.state != state {
+			err = RuntimeErrorf("OrderedDict mutated during iteration")
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func orderedDictUpdateArgs(t *Thread, v Value, args Args) error {
@@ -177,7 +238,10 @@ func orderedDictRepr(t *Thread, v Value) (Value, error) {
 	defer t.ReprLeave(v)
 	var d *Dict
 	if v.Type() == &OrderedDictType {
-		d = v.Dict().Copy()
+		d = NewDict()
+		if err := orderedDictOf(v).each(t, v, func(k, x Value) error { return d.Set(t, k, x) }); err != nil {
+			return Value{}, err
+		}
 	} else {
 		items, err := CallMethod(t, v, nameItems)
 		if err != nil {
@@ -262,7 +326,7 @@ func orderedDictSetDefault(t *Thread, v Value, a []Value) (Value, error) {
 	if v.Type() == &OrderedDictType {
 		x, found, err := v.Dict().SetDefault(t, key, def)
 		if !found && err == nil {
-			orderedDictOf(v).state++
+			orderedDictOf(v).changed(1)
 		}
 		return x, err
 	}
@@ -277,31 +341,12 @@ func orderedDictSetDefault(t *Thread, v Value, a []Value) (Value, error) {
 }
 
 func orderedDictPop(t *Thread, v, key, def Value) (Value, error) {
-	var x Value
-	if v.Type() == &OrderedDictType {
-		var ok bool
-		var err error
-		if x, ok, err = v.Dict().Delete(t, key); err != nil {
-			return Value{}, err
-		}
-		if ok {
-			orderedDictOf(v).state++
-		}
-	} else {
-		in, err := Contains(t, v, key)
-		if err != nil {
-			return Value{}, err
-		}
-		if in {
-			if x, err = GetItem(t, v, key); err != nil {
-				return Value{}, err
-			}
-			if err := SetItem(t, v, key, Value{}); err != nil {
-				return Value{}, err
-			}
-		}
+	x, ok, err := v.Dict().Delete(t, key)
+	if err != nil {
+		return Value{}, err
 	}
-	if x.P != nil {
+	if ok {
+		orderedDictOf(v).changed(-1)
 		return x, nil
 	}
 	if def.P == nil {
@@ -324,16 +369,9 @@ func orderedDictPopItem(t *Thread, v Value, a []Value) (Value, error) {
 	}
 	i := d.end(last)
 	key := d.entries[i].key
-	if v.Type() == &OrderedDictType {
-		x := d.entries[i].val
-		d.removeEntry(i)
-		orderedDictOf(v).state++
-		return TupleValue(key, x), nil
-	}
-	x, err := orderedDictPop(t, v, key, Value{})
-	if err != nil {
-		return Value{}, err
-	}
+	x := d.entries[i].val
+	d.removeEntry(i)
+	orderedDictOf(v).changed(-1)
 	return TupleValue(key, x), nil
 }
 
@@ -371,25 +409,12 @@ func orderedDictCopy(t *Thread, v Value) (Value, error) {
 	if v.Type() == &OrderedDictType {
 		o := &OrderedDict{}
 		o.InitEmpty(&OrderedDictType)
-		o.copyFrom(v.Dict())
-		return o.Dict.Value(), nil
+		r := o.Dict.Value()
+		return r, orderedDictOf(v).each(t, v, func(k, x Value) error { return orderedDictSetItem(t, r, k, x) })
 	}
 	r, err := CallArgs(t, v.Type().Value())
 	if err != nil {
 		return Value{}, err
 	}
-	d := v.Dict()
-	for pos := 0; ; {
-		k, _, ok := d.Next(&pos)
-		if !ok {
-			return r, nil
-		}
-		x, err := GetItem(t, v, k)
-		if err != nil {
-			return Value{}, err
-		}
-		if err := SetItem(t, r, k, x); err != nil {
-			return Value{}, err
-		}
-	}
+	return r, orderedDictOf(v).each(t, v, func(k, x Value) error { return SetItem(t, r, k, x) })
 }

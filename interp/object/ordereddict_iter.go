@@ -51,6 +51,10 @@ func (it *orderedDictIter) next(t *Thread) (Value, error) {
 		it.od = Value{}
 		return Value{}, RuntimeErrorf("OrderedDict changed size during iteration")
 	}
+	if err := o.lost(); err != nil {
+		it.od = Value{}
+		return Value{}, err
+	}
 	var e dictEntry
 	for e.key.P == nil {
 		if it.pos < 0 || it.pos >= len(o.entries) {
@@ -67,13 +71,9 @@ func (it *orderedDictIter) next(t *Thread) (Value, error) {
 	if it.kind == orderedKeys {
 		return e.key, nil
 	}
-	x := e.val
-	if it.od.Type() != &OrderedDictType {
-		// A derived class may have its own __getitem__.
-		var err error
-		if x, err = GetItem(t, it.od, e.key); err != nil {
-			return Value{}, err
-		}
+	x, err := o.entryValue(t, it.od, e)
+	if err != nil {
+		return Value{}, err
 	}
 	if it.kind == orderedValues {
 		return x, nil

@@ -11,6 +11,7 @@ type setSub struct {
 func initSet() {
 	for _, ty := range []*Type{&SetType, &FrozenSetType} {
 		ty.Flags |= FlagBaseType | FlagSetSubclass | FlagMatchSelf
+		ty.HasWeakref = true
 		ty.AllocSub = func(t *Type) Value {
 			o := &setSub{}
 			o.T = t
@@ -121,7 +122,7 @@ func FrozenSetOf(t *Thread, iterable Value) (*Set, error) {
 }
 
 func setInit(t *Thread, v Value, args Args) error {
-	if len(args.Kw) > 0 && (v.Type() == &SetType || sameNew(v.Type().New, SetType.New)) {
+	if len(args.Kw) > 0 {
 		return NoKeywords("set", args)
 	}
 	a := args.Pos()

@@ -154,7 +154,12 @@ func hashItems(t *Thread, items []Value) (uint64, error) {
 
 func tupleHash(t *Thread, v Value) (uint64, error) {
 	// The hash is not kept: with the word for it a pair would take 80 bytes, not 64.
-	return hashItems(t, v.Tuple().Items)
+	if err := t.EnterNative(" while hashing a tuple"); err != nil {
+		return 0, err
+	}
+	h, err := hashItems(t, v.Tuple().Items)
+	t.LeaveNative()
+	return h, err
 }
 
 func tupleCompare(t *Thread, a, b Value, op CompareOp) (Value, error) {

@@ -100,7 +100,9 @@ func defaultDictMissing(t *object.Thread, v, key object.Value) (object.Value, er
 	if err != nil {
 		return object.Value{}, err
 	}
-	return x, object.SetItem(t, v, key, x)
+	// The factory may have stored a value itself, which stays.
+	x, _, err = v.Dict().SetDefault(t, key, x)
+	return x, err
 }
 
 func defaultDictRepr(t *object.Thread, v object.Value) (object.Value, error) {
