@@ -131,7 +131,12 @@ var instanceDictGetSet, instanceWeakrefGetSet GetSet
 // InstanceDictAttr is a ready-made declaration of __dict__ for builtin types
 // with a DictOffset.
 func InstanceDictAttr() GetSet {
-	return GetSet{Name: "__dict__", Get: getInstanceDict, Set: setDictAttr}
+	return GetSet{Name: "__dict__", Get: getInstanceDict, Set: func(t *Thread, v, x Value) error {
+		if x.P == nil {
+			return TypeErrorf("cannot delete __dict__")
+		}
+		return setDictAttr(t, v, x)
+	}}
 }
 
 func getInstanceDict(t *Thread, v Value) (Value, error) {

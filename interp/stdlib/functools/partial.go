@@ -113,7 +113,7 @@ func partialNew(t *thread, cls *object.Type, args object.Args) (value, error) {
 	}
 	p.T, p.fn, p.kw = cls, fn, object.NewDict()
 	all := given
-	if fn.Is(&partialType) && partialOf(fn).attrs == nil && fn.Type().ExtraOffset == 0 {
+	if fn.Is(&partialType) && partialOf(fn).attrs == nil {
 		// A partial of a partial is one of the function, with the arguments of both.
 		inner := partialOf(fn)
 		p.fn = inner.fn
@@ -236,7 +236,7 @@ func partialSetState(t *thread, v, state value) (value, error) {
 		return value{}, invalid
 	}
 	s := state.Tuple().Items
-	if s[0].Type().Call == nil || !s[1].IsTuple() || !s[2].IsNone() && !s[2].IsDict() {
+	if s[0].Type().Call == nil || !s[1].IsTuple() || !s[2].IsNone() && !s[2].IsDict() || !s[3].IsNone() && !s[3].IsDict() {
 		return value{}, invalid
 	}
 	if err := trailingHole(s[1].Tuple().Items); err != nil {
