@@ -9,7 +9,7 @@ import (
 
 // testThread is a thread without an engine, for what runs no Python code.
 func testThread() *Thread {
-	return &Thread{Interp: &Interp{interned: map[string]*Str{}}}
+	return NewInterp(nil, Options{IntMaxStrDigits: 4300}).Main
 }
 
 // modelDict is a dict as a Go map and the order of the keys.

@@ -2,11 +2,10 @@ package object
 
 import "testing"
 
-var pointType = NewStructSeqType("test.point", "A point.", []StructSeqField{
-	{"x", "abscissa"}, {"y", "ordinate"}, {"", ""}, {"color", ""}, {"name", ""},
-}, 3)
-
 func TestStructSeq(t *testing.T) {
+	pointType := NewStructSeqType("test.point", "A point.", []StructSeqField{
+		{"x", "abscissa"}, {"y", "ordinate"}, {"", ""}, {"color", ""}, {"name", ""},
+	}, 3)
 	th := testThread()
 	get := func(v Value, name string) string {
 		t.Helper()
