@@ -118,7 +118,7 @@ func finderFindSpec(t *object.Thread, self object.Value, a []object.Value) (obje
 // -O and without any, compiled source.
 func (ip *Interp) code(t *object.Thread, e library.Entry) (*object.Code, error) {
 	if data := e.Code(); data != nil && ip.config.Options.Optimize == 0 {
-		if code, err := bytecode.Unmarshal(data); err == nil {
+		if code, err := bytecode.UnmarshalTrusted(data); err == nil {
 			return object.NewCode(t.Interp, code), nil
 		}
 	}

@@ -59,8 +59,7 @@ type Code struct {
 	Names        []string // attribute, global and import names
 	Instructions []Instruction
 	Exceptions   []ExceptionEntry
-	Locations    []Location // one for each instruction; read them by Location
-	locations    string     // their packed form, of code that was read from a file
+	locations    *locationTable // one for each instruction
 }
 
 // LocalKind tells what a local register holds; bits combine (a parameter that
@@ -82,11 +81,4 @@ const (
 type ExceptionEntry struct {
 	Start, End, Target uint32 // instruction indexes
 	Register           uint16 // register index, not scaled
-}
-
-// Location is the source range of an instruction: 1-based lines and 0-based
-// UTF-8 byte columns as in CPython's co_positions; -1 for what is unknown.
-type Location struct {
-	Line, EndLine int32
-	Col, EndCol   int32
 }

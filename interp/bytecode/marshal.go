@@ -2,425 +2,257 @@ package bytecode
 
 import (
 	"encoding/binary"
-	"errors"
 	"fmt"
+	"hash/crc32"
 	"math"
 	"math/big"
-	"unsafe"
+	"sync"
 )
 
-// The file form of code, little-endian:
+// The file form of code is made to be read fast: the strings and instructions
+// of all code objects lie together, so that reading is a few large allocations
+// and views of the data.
 //
-//	header        marshalMagic (8 bytes)
-//	instructions  count u64 of all codes, then 8 bytes each, one code after the other: aligned, so that they are
-//	              used where they lie
-//	strings       count, then each as length and bytes
-//	code          the outermost code; nested ones are among its constants
+//	header        headerSize bytes, see below
+//	instructions  8 bytes each, of all code objects in the order of the codes
+//	strings       a length each; then their bytes without gaps
+//	codes         the outermost code; those among its constants where they stand
 //
-// Numbers without a size are unsigned varints (zigzag where they may be negative). A code is: name, qualname,
-// filename (string numbers), first line, argument counts, flags, registers, local names with kinds, names,
-// exception table, number of instructions, locations (length and deltas, decoded when asked for), constants.
-// The mark changes with the format and with the instruction set.
+// Numbers are little-endian or varints. The format of a release is read by that
+// release only: the header says how the opcodes are numbered.
 const (
-	marshalFormat = 1
-	marshalMagic  = uint64('g') | 'o'<<8 | 'p'<<16 | 'y'<<24 | marshalFormat<<32 | OpcodeCount<<40
+	magic      = "GPYC"
+	version    = 1
+	headerSize = 56
+
+	// maxCodeDepth bounds the nesting of code objects and of tuples.
+	maxCodeDepth = 1000
 )
 
-// Constant tags.
+// The header's numbers after the magic, 4 bytes each.
 const (
-	tagNone = iota
-	tagTrue
-	tagFalse
-	tagInt
-	tagBig
-	tagFloat
-	tagComplex
-	tagString
-	tagBytes
-	tagEllipsis
-	tagTuple
-	tagFrozenSet
-	tagSlice
-	tagCode
+	headVersion      = iota
+	headOpcodes      // hash of the opcodes' numbers and operands
+	headChecksum     // CRC-32C of all that follows the header, and of the counts
+	headLength       // of the whole, in bytes
+	headInstructions // counts of what all the codes have together
+	headStrings
+	headCodes
+	headNames // Names and LocalNames
+	headKinds
+	headConstants
+	headExceptions
+	headStringBytes
 )
 
-type marshaler struct {
-	strings map[string]int
-	list    []string
-	ins     []byte
-	out     []byte
-}
+var crcTable = crc32.MakeTable(crc32.Castagnoli)
 
-// Marshal returns the file form of code.
+// opcodesHash tells one numbering of the opcodes from another.
+var opcodesHash = sync.OnceValue(func() uint32 {
+	h := uint32(2166136261)
+	for op := Opcode(0); op < FirstSpecialized; op++ {
+		name := opcodeTable[op].name
+		for i := 0; i < len(name); i++ {
+			h = (h ^ uint32(name[i])) * 16777619
+		}
+		for _, k := range opcodeTable[op].operands {
+			h = (h ^ uint32(k)) * 16777619
+		}
+	}
+	return h
+})
+
+// Marshal returns the file form of a code object and those inside it.
 func Marshal(c *Code) []byte {
-	m := &marshaler{strings: map[string]int{}}
-	m.code(c)
-	out := binary.LittleEndian.AppendUint64(nil, marshalMagic)
-	out = binary.LittleEndian.AppendUint64(out, uint64(len(m.ins)/InstructionSize))
-	out = append(out, m.ins...)
-	out = binary.AppendUvarint(out, uint64(len(m.list)))
-	for _, s := range m.list {
-		out = append(binary.AppendUvarint(out, uint64(len(s))), s...)
+	w := &writer{index: map[string]uint32{}}
+	w.code(c)
+	out := make([]byte, headerSize, headerSize+len(w.instructions)+len(w.body)+4096)
+	out = append(out, w.instructions...)
+	stringBytes := 0
+	for _, s := range w.strings {
+		out = binary.AppendUvarint(out, uint64(len(s)))
+		stringBytes += len(s)
 	}
-	return append(out, m.out...)
+	for _, s := range w.strings {
+		out = append(out, s...)
+	}
+	out = append(out, w.body...)
+	copy(out, magic)
+	put := func(i int, n int) { binary.LittleEndian.PutUint32(out[4+4*i:], uint32(n)) }
+	put(headVersion, version)
+	put(headOpcodes, int(opcodesHash()))
+	put(headLength, len(out))
+	put(headInstructions, len(w.instructions)/InstructionSize)
+	put(headStrings, len(w.strings))
+	put(headCodes, w.codes)
+	put(headNames, w.names)
+	put(headKinds, w.kinds)
+	put(headConstants, w.constants)
+	put(headExceptions, w.exceptions)
+	put(headStringBytes, stringBytes)
+	put(headChecksum, int(checksum(out)))
+	return out
 }
 
-func (m *marshaler) uint(n uint64) { m.out = binary.AppendUvarint(m.out, n) }
+// checksum covers all but the header up to the checksum itself.
+func checksum(data []byte) uint32 { return crc32.Checksum(data[4+4*headLength:], crcTable) }
 
-func (m *marshaler) string(s string) {
-	i, ok := m.strings[s]
+type writer struct {
+	instructions, body []byte
+	strings            []string
+	index              map[string]uint32
+
+	codes, names, kinds, constants, exceptions int
+}
+
+func (w *writer) number(n int)   { w.body = binary.AppendUvarint(w.body, uint64(n)) }
+func (w *writer) signed(n int64) { w.body = binary.AppendVarint(w.body, n) }
+func (w *writer) float(f float64) {
+	w.body = binary.LittleEndian.AppendUint64(w.body, math.Float64bits(f))
+}
+
+func (w *writer) string(s string) {
+	i, ok := w.index[s]
 	if !ok {
-		i = len(m.list)
-		m.strings[s] = i
-		m.list = append(m.list, s)
+		i = uint32(len(w.strings))
+		w.strings = append(w.strings, s)
+		w.index[s] = i
 	}
-	m.uint(uint64(i))
+	w.number(int(i))
 }
 
-func (m *marshaler) code(c *Code) {
-	m.string(c.Name)
-	m.string(c.Qualname)
-	m.string(c.Filename)
-	for _, n := range [...]int{c.FirstLine, c.ArgCount, c.PosOnlyArgCount, c.KwOnlyArgCount, int(c.Flags), c.NRegs} {
-		m.uint(uint64(n))
+func (w *writer) stringList(list []string) {
+	w.number(len(list))
+	for _, s := range list {
+		w.string(s)
 	}
-	m.uint(uint64(len(c.LocalNames)))
-	for i, n := range c.LocalNames {
-		m.string(n)
-		m.out = append(m.out, byte(c.LocalKinds[i]))
+}
+
+func (w *writer) code(c *Code) {
+	w.codes++
+	for _, in := range c.Instructions {
+		w.instructions = binary.LittleEndian.AppendUint16(w.instructions, uint16(in.Op))
+		w.instructions = binary.LittleEndian.AppendUint16(w.instructions, in.A)
+		w.instructions = binary.LittleEndian.AppendUint16(w.instructions, in.B)
+		w.instructions = binary.LittleEndian.AppendUint16(w.instructions, in.C)
 	}
-	m.uint(uint64(len(c.Names)))
-	for _, n := range c.Names {
-		m.string(n)
+	w.string(c.Name)
+	w.string(c.Qualname)
+	w.string(c.Filename)
+	w.signed(int64(c.FirstLine))
+	w.number(c.ArgCount)
+	w.number(c.PosOnlyArgCount)
+	w.number(c.KwOnlyArgCount)
+	w.number(int(c.Flags))
+	w.number(c.NRegs)
+	w.number(len(c.Instructions))
+	w.stringList(c.LocalNames)
+	w.names += len(c.LocalNames)
+	for _, k := range c.LocalKinds {
+		w.body = append(w.body, byte(k))
 	}
-	m.uint(uint64(len(c.Exceptions)))
+	w.kinds += len(c.LocalKinds)
+	w.stringList(c.Names)
+	w.names += len(c.Names)
+	w.number(len(c.Exceptions))
+	last := uint32(0)
 	for _, e := range c.Exceptions {
-		for _, n := range [...]uint32{e.Start, e.End, e.Target, uint32(e.Register)} {
-			m.uint(uint64(n))
-		}
+		w.signed(int64(e.Start) - int64(last))
+		w.number(int(e.End - e.Start))
+		w.number(int(e.Target))
+		w.number(int(e.Register))
+		last = e.Start
 	}
-	m.uint(uint64(len(c.Instructions)))
-	for _, ins := range c.Instructions {
-		for _, w := range [...]uint16{uint16(ins.Op), ins.A, ins.B, ins.C} {
-			m.ins = binary.LittleEndian.AppendUint16(m.ins, w)
-		}
-	}
-	locations := packLocations(c)
-	m.uint(uint64(len(locations)))
-	m.out = append(m.out, locations...)
-	m.uint(uint64(len(c.Constants)))
-	for _, k := range c.Constants {
-		m.constant(k)
+	w.exceptions += len(c.Exceptions)
+	locations, base, count := c.encodedLocations()
+	w.string(locations)
+	w.signed(int64(base))
+	w.number(count)
+	w.number(len(c.Constants))
+	w.constantList(c.Constants)
+}
+
+func (w *writer) constantList(list []any) {
+	w.constants += len(list)
+	for _, v := range list {
+		w.constant(v)
 	}
 }
 
-// packLocations writes each location as deltas to the one before.
-func packLocations(c *Code) []byte {
-	var out []byte
-	var last Location
-	for i := range c.Instructions {
-		l := c.Location(i)
-		for _, d := range [...]int32{l.Line - last.Line, l.EndLine - l.Line, l.Col - last.Col, l.EndCol - l.Col} {
-			out = binary.AppendVarint(out, int64(d))
-		}
-		last = l
-	}
-	return out
-}
+// The kinds of constants.
+const (
+	tagNone      = 'N'
+	tagTrue      = 'T'
+	tagFalse     = 'F'
+	tagEllipsis  = '.'
+	tagInt       = 'i'
+	tagBigInt    = 'I'
+	tagFloat     = 'f'
+	tagComplex   = 'c'
+	tagString    = 's'
+	tagBytes     = 'b'
+	tagTuple     = '('
+	tagFrozenSet = '{'
+	tagSlice     = '['
+	tagCode      = 'C'
+)
 
-func (m *marshaler) constants(tag byte, list []any) {
-	m.out = append(m.out, tag)
-	m.uint(uint64(len(list)))
-	for _, k := range list {
-		m.constant(k)
-	}
-}
+func (w *writer) tag(t byte) { w.body = append(w.body, t) }
 
-func (m *marshaler) constant(k any) {
-	tag := func(t byte) { m.out = append(m.out, t) }
-	float := func(f float64) { m.out = binary.LittleEndian.AppendUint64(m.out, math.Float64bits(f)) }
-	switch k := k.(type) {
+func (w *writer) constant(v any) {
+	switch v := v.(type) {
 	case nil:
-		tag(tagNone)
+		w.tag(tagNone)
 	case bool:
-		if k {
-			tag(tagTrue)
+		if v {
+			w.tag(tagTrue)
 		} else {
-			tag(tagFalse)
+			w.tag(tagFalse)
 		}
-	case int64:
-		tag(tagInt)
-		m.out = binary.AppendVarint(m.out, k)
-	case *big.Int:
-		tag(tagBig)
-		sign := uint64(0)
-		if k.Sign() < 0 {
-			sign = 1
-		}
-		b := k.Bytes()
-		m.uint(uint64(len(b))<<1 | sign)
-		m.out = append(m.out, b...)
-	case float64:
-		tag(tagFloat)
-		float(k)
-	case complex128:
-		tag(tagComplex)
-		float(real(k))
-		float(imag(k))
-	case string:
-		tag(tagString)
-		m.string(k)
-	case []byte:
-		tag(tagBytes)
-		m.string(string(k))
 	case Ellipsis:
-		tag(tagEllipsis)
-	case Tuple:
-		m.constants(tagTuple, k)
-	case FrozenSet:
-		m.constants(tagFrozenSet, k)
-	case Slice:
-		m.constants(tagSlice, k[:])
-	case *Code:
-		tag(tagCode)
-		m.code(k)
-	default:
-		panic(fmt.Sprintf("BUG: constant of type %T", k))
-	}
-}
-
-// errDamaged is the error of Unmarshal for data that no Marshal of this
-// version wrote.
-var errDamaged = errors.New("damaged or foreign bytecode")
-
-type unmarshaler struct {
-	data    string
-	strings []string
-	ins     []Instruction
-	depth   int
-}
-
-// Unmarshal reads the file form of code. The code keeps referring to data,
-// which must not change. Data that is damaged gives an error, or code that Verify refuses.
-func Unmarshal(data []byte) (code *Code, err error) {
-	defer func() {
-		if r := recover(); r != nil {
-			if r != errDamaged {
-				panic(r)
-			}
-			code, err = nil, errDamaged
-		}
-	}()
-	if len(data) < 16 || binary.LittleEndian.Uint64(data) != marshalMagic {
-		return nil, errDamaged
-	}
-	n := binary.LittleEndian.Uint64(data[8:])
-	if n > uint64(len(data)-16)/InstructionSize {
-		return nil, errDamaged
-	}
-	u := &unmarshaler{}
-	if n > 0 {
-		if p := unsafe.Pointer(&data[16]); uintptr(p)%2 == 0 && littleEndian {
-			u.ins = unsafe.Slice((*Instruction)(p), int(n))
+		w.tag(tagEllipsis)
+	case int64:
+		w.tag(tagInt)
+		w.signed(v)
+	case *big.Int:
+		w.tag(tagBigInt)
+		text := string(v.Bytes())
+		if v.Sign() < 0 {
+			text = "-" + text
 		} else {
-			u.ins = make([]Instruction, n)
-			for i := range u.ins {
-				w := data[16+i*InstructionSize:]
-				u.ins[i] = Instruction{Opcode(binary.LittleEndian.Uint16(w)), binary.LittleEndian.Uint16(w[2:]),
-					binary.LittleEndian.Uint16(w[4:]), binary.LittleEndian.Uint16(w[6:])}
-			}
+			text = "+" + text
 		}
-	}
-	rest := data[16+n*InstructionSize:]
-	u.data = unsafe.String(unsafe.SliceData(rest), len(rest))
-	u.strings = make([]string, u.count(1))
-	for i := range u.strings {
-		u.strings[i] = u.bytes(u.count(1))
-	}
-	return u.code(), nil
-}
-
-var littleEndian = func() bool {
-	x := uint16(1)
-	return *(*byte)(unsafe.Pointer(&x)) == 1
-}()
-
-func (u *unmarshaler) uint() uint64 {
-	var n uint64
-	for shift := uint(0); shift < 64 && len(u.data) > 0; shift += 7 {
-		b := u.data[0]
-		u.data = u.data[1:]
-		n |= uint64(b&0x7f) << shift
-		if b < 0x80 {
-			return n
+		w.string(text)
+	case float64:
+		w.tag(tagFloat)
+		w.float(v)
+	case complex128:
+		w.tag(tagComplex)
+		w.float(real(v))
+		w.float(imag(v))
+	case string:
+		w.tag(tagString)
+		w.string(v)
+	case []byte:
+		w.tag(tagBytes)
+		w.string(string(v))
+	case Tuple:
+		w.tag(tagTuple)
+		w.number(len(v))
+		w.constantList(v)
+	case FrozenSet:
+		w.tag(tagFrozenSet)
+		w.number(len(v))
+		w.constantList(v)
+	case Slice:
+		w.tag(tagSlice)
+		for _, x := range v {
+			w.constant(x)
 		}
+	case *Code:
+		w.tag(tagCode)
+		w.code(v)
+	default:
+		panic(fmt.Sprintf("BUG: bytecode: constant of type %T", v))
 	}
-	panic(errDamaged)
-}
-
-// count reads a number of things that take at least size bytes each.
-func (u *unmarshaler) count(size int) int {
-	n := u.uint()
-	if n > uint64(len(u.data)/size) {
-		panic(errDamaged)
-	}
-	return int(n)
-}
-
-func (u *unmarshaler) bytes(n int) string {
-	if n > len(u.data) {
-		panic(errDamaged)
-	}
-	s := u.data[:n]
-	u.data = u.data[n:]
-	return s
-}
-
-func (u *unmarshaler) string() string {
-	i := u.uint()
-	if i >= uint64(len(u.strings)) {
-		panic(errDamaged)
-	}
-	return u.strings[i]
-}
-
-func (u *unmarshaler) small() int {
-	n := u.uint()
-	if n > math.MaxInt32*2+1 {
-		panic(errDamaged)
-	}
-	return int(n)
-}
-
-func (u *unmarshaler) code() *Code {
-	if u.depth++; u.depth > 200 {
-		panic(errDamaged)
-	}
-	defer func() { u.depth-- }()
-	c := &Code{Name: u.string(), Qualname: u.string(), Filename: u.string()}
-	c.FirstLine, c.ArgCount, c.PosOnlyArgCount, c.KwOnlyArgCount = u.small(), u.small(), u.small(), u.small()
-	c.Flags = uint32(u.small())
-	c.NRegs = u.small()
-	n := u.count(2)
-	c.LocalNames, c.LocalKinds = make([]string, n), make([]LocalKind, n)
-	for i := range c.LocalNames {
-		c.LocalNames[i] = u.string()
-		c.LocalKinds[i] = LocalKind(u.bytes(1)[0])
-	}
-	c.Names = make([]string, u.count(1))
-	for i := range c.Names {
-		c.Names[i] = u.string()
-	}
-	if n := u.count(4); n > 0 {
-		c.Exceptions = make([]ExceptionEntry, n)
-		for i := range c.Exceptions {
-			c.Exceptions[i] = ExceptionEntry{uint32(u.small()), uint32(u.small()), uint32(u.small()), uint16(u.small())}
-		}
-	}
-	k := u.small()
-	if k > len(u.ins) {
-		panic(errDamaged)
-	}
-	c.Instructions, u.ins = u.ins[:k:k], u.ins[k:]
-	c.locations = u.bytes(u.count(1))
-	c.Constants = make([]any, u.count(1))
-	for i := range c.Constants {
-		c.Constants[i] = u.constant()
-	}
-	return c
-}
-
-func (u *unmarshaler) float() float64 {
-	b := u.bytes(8)
-	var n uint64
-	for i := 7; i >= 0; i-- {
-		n = n<<8 | uint64(b[i])
-	}
-	return math.Float64frombits(n)
-}
-
-func (u *unmarshaler) list() []any {
-	if u.depth++; u.depth > 200 {
-		panic(errDamaged)
-	}
-	defer func() { u.depth-- }()
-	list := make([]any, u.count(1))
-	for i := range list {
-		list[i] = u.constant()
-	}
-	return list
-}
-
-func (u *unmarshaler) constant() any {
-	switch u.bytes(1)[0] {
-	case tagNone:
-		return nil
-	case tagTrue:
-		return true
-	case tagFalse:
-		return false
-	case tagInt:
-		n := u.uint()
-		return int64(n>>1) ^ -int64(n&1)
-	case tagBig:
-		n := u.uint()
-		if n>>1 > uint64(len(u.data)) {
-			panic(errDamaged)
-		}
-		z := new(big.Int).SetBytes([]byte(u.bytes(int(n >> 1))))
-		if n&1 != 0 {
-			z.Neg(z)
-		}
-		return z
-	case tagFloat:
-		return u.float()
-	case tagComplex:
-		re := u.float()
-		return complex(re, u.float())
-	case tagString:
-		return u.string()
-	case tagBytes:
-		return []byte(u.string())
-	case tagEllipsis:
-		return Ellipsis{}
-	case tagTuple:
-		return Tuple(u.list())
-	case tagFrozenSet:
-		return FrozenSet(u.list())
-	case tagSlice:
-		l := u.list()
-		if len(l) != 3 {
-			panic(errDamaged)
-		}
-		return Slice{l[0], l[1], l[2]}
-	case tagCode:
-		return u.code()
-	}
-	panic(errDamaged)
-}
-
-// unpackLocations decodes what packLocations wrote, as far as it is sound.
-func unpackLocations(data string, n int) []Location {
-	out := make([]Location, 0, n)
-	var last Location
-	u := &unmarshaler{data: data}
-	defer func() {
-		if r := recover(); r != nil && r != errDamaged {
-			panic(r)
-		}
-	}()
-	delta := func() int32 {
-		n := u.uint()
-		return int32(int64(n>>1) ^ -int64(n&1))
-	}
-	for i := 0; i < n; i++ {
-		var l Location
-		l.Line = last.Line + delta()
-		l.EndLine = l.Line + delta()
-		l.Col = last.Col + delta()
-		l.EndCol = l.Col + delta()
-		out = append(out, l)
-		last = l
-	}
-	return out
 }

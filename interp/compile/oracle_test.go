@@ -164,6 +164,12 @@ func compareFile(t *testing.T, o *oracle, path string) int {
 	if err := bytecode.Verify(code); err != nil {
 		t.Errorf("%s: %v", path, err)
 	}
+	read, err := bytecode.Unmarshal(bytecode.Marshal(code))
+	if err != nil {
+		t.Errorf("%s: %v", path, err)
+	} else if disassembly(read) != disassembly(code) {
+		t.Errorf("%s: what was written and read is not the same", path)
+	}
 	got, want := describeCodes(code, nil), ans.describe()
 	sort.Strings(got)
 	sort.Strings(want)
@@ -270,6 +276,49 @@ func comparePositions(t *testing.T, path string, c *bytecode.Code, want map[stri
 		}
 	}
 	return bad
+}
+
+func disassembly(c *bytecode.Code) string {
+	var b strings.Builder
+	bytecode.Disassemble(&b, c)
+	return b.String()
+}
+
+// BenchmarkUnmarshal reads a large module of the library.
+func BenchmarkUnmarshal(b *testing.B) {
+	startOracle(b)
+	out, err := exec.Command(os.Getenv("GOPY_ORACLE"), "-c", "import argparse; print(argparse.__file__, end='')").Output()
+	if err != nil {
+		b.Fatal(err)
+	}
+	src, err := os.ReadFile(string(out))
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.Run("compile", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			if _, _, err := compileSource(src, syntax.ModeExec, 0, 0); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+	code, _, err := compileSource(src, syntax.ModeExec, 0, 0)
+	if err != nil {
+		b.Fatal(err)
+	}
+	data := bytecode.Marshal(code)
+	for name, f := range map[string]func([]byte) (*bytecode.Code, error){"checked": bytecode.Unmarshal, "trusted": bytecode.UnmarshalTrusted} {
+		b.Run(name, func(b *testing.B) {
+			b.SetBytes(int64(len(data)))
+			b.ReportAllocs()
+			for b.Loop() {
+				if _, err := f(data); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
 }
 
 // eachLibraryFile calls f for every file of CPython's Lib, or those below the

@@ -24,7 +24,7 @@ func program(tb testing.TB, code *Code) (*object.Thread, *object.Function) {
 	in.Builtins = &object.Module{Object: object.Object{T: &object.ModuleType}, Dict: object.NewDict()}
 	in.GIL.Acquire(in.Main)
 	code.Flags = FlagOptimized | FlagNewLocals
-	code.Locations = make([]Location, len(code.Instructions))
+	code.SetLocations(make([]Location, len(code.Instructions)))
 	globals := object.NewDict()
 	fn := e.newFunction(in.Main, object.NewCode(in, code), globals)
 	globals.SetStr(in.Intern(code.Name), fn.Value())

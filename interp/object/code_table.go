@@ -25,12 +25,13 @@ func lineTable(c *bytecode.Code) []byte {
 	const noLocation, longForm = 15, 14
 	var out []byte
 	line := int32(c.FirstLine)
-	for i := 0; i < len(c.Locations); {
+	list := c.Locations()
+	for i := 0; i < len(list); {
 		j := i + 1
-		for j < len(c.Locations) && j-i < 8 && c.Locations[j] == c.Locations[i] {
+		for j < len(list) && j-i < 8 && list[j] == list[i] {
 			j++
 		}
-		l := c.Locations[i]
+		l := list[i]
 		form := byte(longForm)
 		if l.Line <= 0 {
 			form = noLocation

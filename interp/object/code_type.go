@@ -14,10 +14,7 @@ const codeUnit = 2
 
 // LineAt returns the line of instruction i, or 0 when it has none.
 func (c *Code) LineAt(i int) int {
-	if i < 0 || i >= len(c.Locations) || c.Locations[i].Line <= 0 {
-		return 0
-	}
-	return int(c.Locations[i].Line)
+	return max(int(c.Location(i).Line), 0)
 }
 
 func codeOf(v Value) *Code { return (*Code)(v.P) }
@@ -96,7 +93,7 @@ func sameCode(a, b *bytecode.Code) bool {
 		}
 	}
 	return sameSlice(a.Instructions, b.Instructions) && sameSlice(a.Names, b.Names) && sameSlice(a.LocalNames, b.LocalNames) &&
-		sameSlice(a.LocalKinds, b.LocalKinds) && sameSlice(a.Locations, b.Locations) && sameSlice(a.Exceptions, b.Exceptions)
+		sameSlice(a.LocalKinds, b.LocalKinds) && sameSlice(a.Locations(), b.Locations()) && sameSlice(a.Exceptions, b.Exceptions)
 }
 
 func sameSlice[T comparable](a, b []T) bool {
@@ -179,9 +176,9 @@ func codeHash(t *Thread, v Value) (uint64, error) {
 func codeLines(t *Thread, v Value) (Value, error) {
 	c := codeOf(v)
 	var out []Value
-	for i := 0; i < len(c.Locations); {
+	for i := 0; i < len(c.Locations()); {
 		j := i + 1
-		for j < len(c.Locations) && c.LineAt(j) == c.LineAt(i) {
+		for j < len(c.Locations()) && c.LineAt(j) == c.LineAt(i) {
 			j++
 		}
 		line := None
@@ -203,8 +200,8 @@ func codePositions(t *Thread, v Value) (Value, error) {
 		}
 		return Int(int64(n))
 	}
-	out := make([]Value, len(c.Locations))
-	for i, l := range c.Locations {
+	out := make([]Value, len(c.Locations()))
+	for i, l := range c.Locations() {
 		out[i] = TupleValue(num(l.Line, 1), num(l.EndLine, 1), num(l.Col, 0), num(l.EndCol, 0))
 	}
 	return Iter(t, NewList(out).Value())
