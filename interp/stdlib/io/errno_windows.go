@@ -1,0 +1,6 @@
+package io
+
+const (
+	eagain         = int64(11)
+	holesSupported = false
+)

@@ -1,0 +1,6 @@
+//go:build !windows
+
+package io
+
+// lineSeparator is os.linesep.
+const lineSeparator = "\n"

@@ -1,0 +1,4 @@
+package io
+
+// lineSeparator is os.linesep.
+const lineSeparator = "\r\n"
