@@ -48,7 +48,10 @@ func (ip *Interp) boot() error {
 	}
 	imp, _ := b.Dict.GetStr(in.Intern("__import__"))
 	ip.engine.DefaultImport = imp
-	if err := ip.provisionalStreams(); err != nil {
+	if _, err := ip.nativeModule("_io"); err != nil {
+		return err
+	}
+	if err := ip.standardStreams(t); err != nil {
 		return err
 	}
 	if err := ip.startImportlib(t); err != nil {
@@ -56,9 +59,6 @@ func (ip *Interp) boot() error {
 	}
 	return nil
 }
-
-// finish runs what is due at exit.
-func (ip *Interp) finish() error { return nil }
 
 // nativeModule makes a native module and registers it.
 func (ip *Interp) nativeModule(name string) (*object.Module, error) {

@@ -9,13 +9,17 @@ import (
 	"github.com/gopy-lang/gopy/interp/stdlib/builtins"
 	"github.com/gopy-lang/gopy/interp/stdlib/codecs"
 	"github.com/gopy-lang/gopy/interp/stdlib/collections"
+	"github.com/gopy-lang/gopy/interp/stdlib/errno"
 	"github.com/gopy-lang/gopy/interp/stdlib/functools"
 	"github.com/gopy-lang/gopy/interp/stdlib/heapq"
 	"github.com/gopy-lang/gopy/interp/stdlib/imp"
+	"github.com/gopy-lang/gopy/interp/stdlib/io"
 	"github.com/gopy-lang/gopy/interp/stdlib/itertools"
 	"github.com/gopy-lang/gopy/interp/stdlib/marshal"
 	"github.com/gopy-lang/gopy/interp/stdlib/operator"
+	"github.com/gopy-lang/gopy/interp/stdlib/posix"
 	"github.com/gopy-lang/gopy/interp/stdlib/sre"
+	"github.com/gopy-lang/gopy/interp/stdlib/stat"
 	"github.com/gopy-lang/gopy/interp/stdlib/stringmod"
 	"github.com/gopy-lang/gopy/interp/stdlib/structmod"
 	"github.com/gopy-lang/gopy/interp/stdlib/sys"
@@ -42,6 +46,10 @@ func Modules() []*object.ModuleDef {
 		&sre.Module,
 		&stringmod.Module,
 		&structmod.Module,
+		&errno.Module,
+		&io.Module,
+		&posix.Module,
+		&stat.Module,
 		&sys.Module,
 		&thread.Module,
 		&time.Module,

@@ -2,6 +2,7 @@ package builtins
 
 import (
 	"github.com/gopy-lang/gopy/interp/object"
+	"github.com/gopy-lang/gopy/interp/stdlib/io"
 )
 
 func print(t *object.Thread, _ object.Value, args object.Args) (object.Value, error) {
@@ -46,6 +47,9 @@ func print(t *object.Thread, _ object.Value, args object.Args) (object.Value, er
 			return object.Value{}, object.TypeErrorf("%s must be None or a string, not %s", p.name, object.TypeName(*p.v))
 		}
 	}
+	if w := io.IsStream(file); w != nil {
+		return object.None, printTo(t, w, args.Pos(), sep, end, flush)
+	}
 	write, err := object.GetAttr(t, file, in.Intern("write"))
 	if err != nil {
 		return object.Value{}, err
@@ -73,6 +77,28 @@ func print(t *object.Thread, _ object.Value, args object.Args) (object.Value, er
 		}
 	}
 	return object.None, nil
+}
+
+// printTo is print to a text file, without calls of its methods.
+func printTo(t *object.Thread, w *io.TextIOWrapper, items []object.Value, sep, end object.Value, flush bool) error {
+	for i, x := range items {
+		if i > 0 {
+			if err := w.WriteStr(t, sep.Str()); err != nil {
+				return err
+			}
+		}
+		s, err := object.ToStr(t, x)
+		if err != nil {
+			return err
+		}
+		if err := w.WriteStr(t, s); err != nil {
+			return err
+		}
+	}
+	if err := w.WriteStr(t, end.Str()); err != nil || !flush {
+		return err
+	}
+	return w.Flush(t)
 }
 
 // input reads a line from sys.stdin after writing the prompt to sys.stdout.

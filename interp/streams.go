@@ -1,0 +1,72 @@
+package interp
+
+import (
+	"errors"
+	"os"
+
+	"github.com/gopy-lang/gopy/interp/object"
+	"github.com/gopy-lang/gopy/interp/stdlib/io"
+)
+
+// ErrFlush is what Close returns when the standard streams could not be
+// flushed; a program ends with status 120 then.
+var ErrFlush = errors.New("the standard streams could not be flushed")
+
+// standardStreams makes sys.stdin, sys.stdout and sys.stderr.
+func (ip *Interp) standardStreams(t *object.Thread) error {
+	unbuffered := !ip.config.Options.IgnoreEnvironment && os.Getenv("PYTHONUNBUFFERED") != ""
+	for i, s := range [...]struct{ name, mode, errors string }{{"stdin", "r", "strict"}, {"stdout", "w", "strict"}, {"stderr", "w", "backslashreplace"}} {
+		v, err := io.NewStandardStream(t, i, "<"+s.name+">", s.mode, "utf-8", s.errors, s.name == "stderr", unbuffered && i > 0)
+		if err != nil {
+			return err
+		}
+		for _, name := range [...]string{s.name, "__" + s.name + "__"} {
+			ip.in.Sys.Dict.SetStr(ip.in.Intern(name), v)
+		}
+	}
+	return nil
+}
+
+// finish runs what is due at exit: it writes what streams still hold.
+func (ip *Interp) finish() error {
+	t := ip.thread
+	var failed error
+	for _, name := range [...]string{"stdout", "stderr"} {
+		v, ok := ip.in.Sys.Dict.GetStr(ip.in.Intern(name))
+		if !ok || v == object.None {
+			continue
+		}
+		if closed, err := object.LookupAttr(t, v, ip.in.Intern("closed")); err == nil && closed.P != nil {
+			if yes, err := object.Truth(t, closed); err == nil && yes {
+				continue
+			}
+		}
+		if _, err := object.CallMethod(t, v, ip.in.Intern("flush")); err != nil {
+			failed = ErrFlush
+			if name == "stdout" {
+				ip.flushFailed(t, err)
+			}
+		}
+	}
+	io.FlushAll(t)
+	return failed
+}
+
+// flushFailed reports an error of the last flush of sys.stdout.
+func (ip *Interp) flushFailed(t *object.Thread, err error) {
+	out, ok := ip.in.Sys.Dict.GetStr(ip.in.Intern("stderr"))
+	if !ok || out == object.None {
+		return
+	}
+	exc := object.AsException(err)
+	text := "Exception ignored while flushing sys.stdout:\n"
+	if _, err := object.CallMethod(t, out, ip.in.Intern("write"), object.StrValue(text)); err != nil {
+		return
+	}
+	if print := ip.in.PrintException; print != nil {
+		_ = print(t, exc, out)
+	} else if s, err := object.ToStr(t, exc.Value()); err == nil {
+		_, _ = object.CallMethod(t, out, ip.in.Intern("write"), object.StrValue(exc.T.Name+": "+s.String()+"\n"))
+	}
+	_, _ = object.CallMethod(t, out, ip.in.Intern("flush"))
+}
