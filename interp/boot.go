@@ -42,6 +42,10 @@ func (ip *Interp) boot() error {
 	main := object.NewModule("__main__", object.None)
 	in.Modules.SetStr(in.Intern("__main__"), main.Value())
 	set(main, "__builtins__", in.Builtins.Value())
+	in.PrintException = func(t *object.Thread, exc *object.BaseException, stream object.Value) error {
+		_, err := object.CallMethod(t, stream, in.Intern("write"), object.StrValue(ip.describe(exc).Error()+"\n"))
+		return err
+	}
 	ip.engine.Hooks.Final = func(t *object.Thread) error {
 		t.Interp.RunWeakCallbacks(t)
 		return nil
@@ -57,7 +61,31 @@ func (ip *Interp) boot() error {
 	if err := ip.startImportlib(t); err != nil {
 		return err
 	}
-	return nil
+	if ip.config.NoSite || ip.lib == nil {
+		return nil
+	}
+	_, err = ip.engine.Import(t, in.Intern("site"), object.None, object.None, object.None, 0)
+	return err
+}
+
+// exitHandlers waits for the threads that are no daemons and runs what atexit
+// registered.
+func (ip *Interp) exitHandlers() {
+	t, in := ip.thread, ip.in
+	for _, h := range [...][2]string{{"threading", "_shutdown"}, {"atexit", "_run_exitfuncs"}} {
+		m, ok := in.Modules.GetStr(in.Intern(h[0]))
+		if !ok {
+			continue
+		}
+		f, err := object.LookupAttr(t, m, in.Intern(h[1]))
+		if err != nil || f.P == nil {
+			continue
+		}
+		if _, err := object.CallArgs(t, f); err != nil {
+			object.WriteUnraisable(t, object.AsException(err), "Exception ignored on "+h[0]+" shutdown", m)
+		}
+	}
+	in.Finalizing = true
 }
 
 // nativeModule makes a native module and registers it.
@@ -77,7 +105,7 @@ func (ip *Interp) nativeModule(name string) (*object.Module, error) {
 // of the library, under the names that CPython's frozen ones have.
 func (ip *Interp) startImportlib(t *object.Thread) error {
 	in := ip.in
-	if ip.lib == nil || in.Native["_io"] == nil {
+	if ip.lib == nil {
 		return nil // native modules only; see README
 	}
 	start := func(name, source string) (*object.Module, error) {

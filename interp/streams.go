@@ -29,6 +29,7 @@ func (ip *Interp) standardStreams(t *object.Thread) error {
 
 // finish runs what is due at exit: it writes what streams still hold.
 func (ip *Interp) finish() error {
+	ip.exitHandlers()
 	t := ip.thread
 	var failed error
 	for _, name := range [...]string{"stdout", "stderr"} {

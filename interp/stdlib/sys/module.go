@@ -16,6 +16,9 @@ var defs = []object.Def{
 	{Name: "_current_frames", Sig: "()", Doc: "Return a dict mapping each thread's identifier to its current stack frame.", F0: currentFrames},
 	{Name: "_current_exceptions", Sig: "()", Doc: "Return a dict mapping each thread's identifier to its current raised exception.", F0: currentExceptions},
 	{Name: "_debugmallocstats", Sig: "()", Doc: "Print nothing: gopy has no allocator of its own.", F0: nothing},
+	{Name: "_get_cpu_count_config", Sig: "()", Doc: "Private function for getting PyConfig.cpu_count.", F0: func(t *object.Thread, _ object.Value) (object.Value, error) {
+		return object.Int(-1), nil
+	}},
 	{Name: "_getframe", Sig: "(depth=0, /)", Doc: "Return a frame object from the call stack.", F1: getFrame, Opt: 1},
 	{Name: "_getframemodulename", Sig: "(depth=0)", Doc: "Return the name of the module for a calling frame.", FN: getFrameModuleName},
 	{Name: "_is_gil_enabled", Sig: "()", Doc: "Return True if the GIL is currently enabled.", F0: always},
