@@ -19,7 +19,7 @@ func wide(op Opcode, a uint16, w int) Instruction {
 // program is a hand-made function in an interpreter of its own.
 func program(tb testing.TB, code *Code) (*object.Thread, *object.Function) {
 	e := New(nil)
-	in := object.NewInterp(e, object.Options{})
+	in := object.NewInterp(e, object.Options{RecursionLimit: 1000})
 	e.Attach(in)
 	in.Builtins = &object.Module{Object: object.Object{T: &object.ModuleType}, Dict: object.NewDict()}
 	in.GIL.Acquire(in.Main)
@@ -35,16 +35,16 @@ func fibCode() *Code {
 	return &Code{Name: "fib", Qualname: "fib", ArgCount: 1, NRegs: 6, LocalNames: []string{"n"}, LocalKinds: []LocalKind{LocalVariable},
 		Names: []string{"fib"}, Constants: []any{int64(1), int64(2)},
 		Instructions: []Instruction{
-			{JUMP_IF_NOT_LT_RK, r(0), r(1), 1},
+			{Op: JUMP_IF_NOT_LT_RK, A: r(0), B: r(1), C: 1},
 			wide(RETURN_VALUE, r(0), 0),
 			wide(LOAD_GLOBAL, r(1), 0),
-			{BINARY_SUB_RK, r(3), r(0), r(0)},
-			{CALL, r(1), 1, 0},
+			{Op: BINARY_SUB_RK, A: r(3), B: r(0), C: r(0)},
+			{Op: CALL, A: r(1), B: 1, C: 0},
 			wide(LOAD_GLOBAL, r(2), 0),
-			{BINARY_SUB_RK, r(4), r(0), r(1)},
-			{CALL, r(2), 1, 0},
-			{BINARY_ADD_RR, r(1), r(1), r(2)},
-			{RETURN_VALUE, r(1), 0, 0},
+			{Op: BINARY_SUB_RK, A: r(4), B: r(0), C: r(1)},
+			{Op: CALL, A: r(2), B: 1, C: 0},
+			{Op: BINARY_ADD_RR, A: r(1), B: r(1), C: r(2)},
+			{Op: RETURN_VALUE, A: r(1), B: 0, C: 0},
 		}}
 }
 
@@ -54,13 +54,13 @@ func loopCode() *Code {
 		Instructions: []Instruction{
 			wide(LOAD_CONST, r(1), 0),
 			wide(LOAD_CONST, r(2), 0),
-			{JUMP_IF_NOT_LT_RR, r(2), r(0), 5},
-			{BINARY_MUL_RR, r(3), r(2), r(2)},
-			{BINARY_MOD_RK, r(3), r(3), r(1)},
-			{INPLACE_ADD_RR, r(1), r(1), r(3)},
-			{INPLACE_ADD_RK, r(2), r(2), r(2)},
-			{LOOP_IF_LT_RR, r(2), r(0), 0x10000 - 5},
-			{RETURN_VALUE, r(1), 0, 0},
+			{Op: JUMP_IF_NOT_LT_RR, A: r(2), B: r(0), C: 5},
+			{Op: BINARY_MUL_RR, A: r(3), B: r(2), C: r(2)},
+			{Op: BINARY_MOD_RK, A: r(3), B: r(3), C: r(1)},
+			{Op: INPLACE_ADD_RR, A: r(1), B: r(1), C: r(3)},
+			{Op: INPLACE_ADD_RK, A: r(2), B: r(2), C: r(2)},
+			{Op: LOOP_IF_LT_RR, A: r(2), B: r(0), C: 0x10000 - 5},
+			{Op: RETURN_VALUE, A: r(1), B: 0, C: 0},
 		}}
 }
 

@@ -46,7 +46,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Add); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_ADD_RK: // arith.go
@@ -63,7 +62,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Add); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_ADD_KR: // arith.go
@@ -80,7 +78,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Add); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_SUB_RR: // arith.go
@@ -97,7 +94,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Sub); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_SUB_RK: // arith.go
@@ -114,7 +110,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Sub); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_SUB_KR: // arith.go
@@ -131,7 +126,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Sub); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_MUL_RR: // arith.go
@@ -148,7 +142,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Mul); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_MUL_RK: // arith.go
@@ -165,7 +158,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Mul); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_MUL_KR: // arith.go
@@ -182,7 +174,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Mul); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_TRUEDIV_RR: // arith.go
@@ -199,7 +190,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.TrueDiv); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_TRUEDIV_RK: // arith.go
@@ -216,7 +206,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.TrueDiv); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_TRUEDIV_KR: // arith.go
@@ -233,7 +222,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.TrueDiv); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_FLOORDIV_RR: // arith.go
@@ -250,7 +238,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.FloorDiv); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_FLOORDIV_RK: // arith.go
@@ -267,7 +254,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.FloorDiv); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_FLOORDIV_KR: // arith.go
@@ -284,7 +270,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.FloorDiv); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_MOD_RR: // arith.go
@@ -301,7 +286,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Mod); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_MOD_RK: // arith.go
@@ -318,7 +302,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Mod); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_MOD_KR: // arith.go
@@ -335,7 +318,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Mod); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_POW_RR: // arith.go
@@ -352,7 +334,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Pow); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_POW_RK: // arith.go
@@ -369,7 +350,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Pow); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_POW_KR: // arith.go
@@ -386,7 +366,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Pow); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_LSHIFT_RR: // arith.go
@@ -403,7 +382,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.LShift); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_LSHIFT_RK: // arith.go
@@ -420,7 +398,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.LShift); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_LSHIFT_KR: // arith.go
@@ -437,7 +414,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.LShift); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_RSHIFT_RR: // arith.go
@@ -454,7 +430,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.RShift); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_RSHIFT_RK: // arith.go
@@ -471,7 +446,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.RShift); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_RSHIFT_KR: // arith.go
@@ -488,7 +462,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.RShift); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_AND_RR: // arith.go
@@ -505,7 +478,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.And); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_AND_RK: // arith.go
@@ -522,7 +494,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.And); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_AND_KR: // arith.go
@@ -539,7 +510,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.And); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_OR_RR: // arith.go
@@ -556,7 +526,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Or); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_OR_RK: // arith.go
@@ -573,7 +542,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Or); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_OR_KR: // arith.go
@@ -590,7 +558,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Or); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_XOR_RR: // arith.go
@@ -607,7 +574,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Xor); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_XOR_RK: // arith.go
@@ -624,7 +590,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Xor); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_XOR_KR: // arith.go
@@ -641,7 +606,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Xor); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_MATMUL_RR: // arith.go
@@ -658,7 +622,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.MatMul); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_MATMUL_RK: // arith.go
@@ -675,7 +638,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.MatMul); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_MATMUL_KR: // arith.go
@@ -692,7 +654,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.MatMul); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.INPLACE_ADD_RR: // arith.go
@@ -709,7 +670,6 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Add); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.INPLACE_ADD_RK: // arith.go
@@ -726,7 +686,6 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Add); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.INPLACE_SUB_RR: // arith.go
@@ -743,7 +702,6 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Sub); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.INPLACE_SUB_RK: // arith.go
@@ -760,7 +718,6 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Sub); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.INPLACE_MUL_RR: // arith.go
@@ -777,7 +734,6 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Mul); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.INPLACE_MUL_RK: // arith.go
@@ -794,7 +750,6 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Mul); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.INPLACE_TRUEDIV_RR: // arith.go
@@ -811,7 +766,6 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.TrueDiv); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.INPLACE_TRUEDIV_RK: // arith.go
@@ -828,7 +782,6 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.TrueDiv); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.INPLACE_FLOORDIV_RR: // arith.go
@@ -845,7 +798,6 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.FloorDiv); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.INPLACE_FLOORDIV_RK: // arith.go
@@ -862,7 +814,6 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.FloorDiv); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.INPLACE_MOD_RR: // arith.go
@@ -879,7 +830,6 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Mod); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.INPLACE_MOD_RK: // arith.go
@@ -896,7 +846,6 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Mod); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.INPLACE_POW_RR: // arith.go
@@ -913,7 +862,6 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Pow); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.INPLACE_POW_RK: // arith.go
@@ -930,7 +878,6 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Pow); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.INPLACE_LSHIFT_RR: // arith.go
@@ -947,7 +894,6 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.LShift); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.INPLACE_LSHIFT_RK: // arith.go
@@ -964,7 +910,6 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.LShift); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.INPLACE_RSHIFT_RR: // arith.go
@@ -981,7 +926,6 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.RShift); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.INPLACE_RSHIFT_RK: // arith.go
@@ -998,7 +942,6 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.RShift); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.INPLACE_AND_RR: // arith.go
@@ -1015,7 +958,6 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.And); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.INPLACE_AND_RK: // arith.go
@@ -1032,7 +974,6 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.And); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.INPLACE_OR_RR: // arith.go
@@ -1049,7 +990,6 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Or); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.INPLACE_OR_RK: // arith.go
@@ -1066,7 +1006,6 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Or); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.INPLACE_XOR_RR: // arith.go
@@ -1083,7 +1022,6 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Xor); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.INPLACE_XOR_RK: // arith.go
@@ -1100,7 +1038,6 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Xor); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.INPLACE_MATMUL_RR: // arith.go
@@ -1117,7 +1054,6 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.MatMul); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.INPLACE_MATMUL_RK: // arith.go
@@ -1134,7 +1070,6 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.MatMul); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.UNARY_NEGATIVE: // arith.go
@@ -1151,7 +1086,6 @@ loop:
 			} else if dst, err = e.Unary(t, *v, 0); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.UNARY_POSITIVE: // arith.go
@@ -1164,7 +1098,6 @@ loop:
 			if dst, err = e.Unary(t, *v, 1); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.UNARY_INVERT: // arith.go
@@ -1177,7 +1110,6 @@ loop:
 			if dst, err = e.Unary(t, *v, 2); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.UNARY_NOT: // arith.go
@@ -1192,7 +1124,6 @@ loop:
 				goto raised
 			}
 			dst = object.Bool(!truth)
-
 			*dst_ = dst
 			goto resume
 		case bytecode.TO_BOOL: // arith.go
@@ -1207,7 +1138,6 @@ loop:
 				goto raised
 			}
 			dst = object.Bool(truth)
-
 			*dst_ = dst
 			goto resume
 		case bytecode.LOAD_ATTR: // attr.go
@@ -1317,7 +1247,6 @@ loop:
 			t.SetFrame(f)
 
 			dst = object.ListFrom(unsafe.Slice(first, int(n))).Value()
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BUILD_TUPLE: // build.go
@@ -1331,7 +1260,6 @@ loop:
 			tu := object.AllocTuple(int(n))
 			copy(tu.Items, unsafe.Slice(first, int(n)))
 			dst = tu.Value()
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BUILD_SET: // build.go
@@ -1345,7 +1273,6 @@ loop:
 			if dst, err = e.BuildSet(t, unsafe.Slice(first, int(n))); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BUILD_MAP: // build.go
@@ -1359,7 +1286,6 @@ loop:
 			if dst, err = e.BuildMap(t, unsafe.Slice(first, 2*int(n))); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BUILD_STRING: // build.go
@@ -1371,7 +1297,6 @@ loop:
 			t.SetFrame(f)
 
 			dst = object.JoinStrs(unsafe.Slice(first, int(n)))
-
 			*dst_ = dst
 			goto resume
 		case bytecode.LIST_APPEND: // build.go
@@ -1414,7 +1339,6 @@ loop:
 			t.SetFrame(f)
 
 			dst = e.ListToTuple(l.List())
-
 			*dst_ = dst
 			goto resume
 		case bytecode.SET_ADD: // build.go
@@ -1481,7 +1405,6 @@ loop:
 			} else if dst, err = e.Format(t, *v, object.Value{}); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.FORMAT_WITH_SPEC: // build.go
@@ -1495,7 +1418,6 @@ loop:
 			if dst, err = e.Format(t, *v, *spec); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.CONVERT_VALUE: // build.go
@@ -1509,7 +1431,6 @@ loop:
 			if dst, err = e.Convert(t, *v, int(how)); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BUILD_INTERPOLATION: // build.go
@@ -1521,7 +1442,6 @@ loop:
 			t.SetFrame(f)
 
 			dst = e.BuildInterpolation(t, unsafe.Slice(parts, 3), int(how))
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BUILD_TEMPLATE: // build.go
@@ -1532,7 +1452,6 @@ loop:
 			t.SetFrame(f)
 
 			dst = e.BuildTemplate(t, *parts, *at(parts, 1))
-
 			*dst_ = dst
 			goto resume
 		case bytecode.CALL: // call.go
@@ -1550,7 +1469,6 @@ loop:
 				goto raised
 			}
 			goto resume
-			goto resume
 		case bytecode.CALL_METHOD: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
@@ -1565,7 +1483,6 @@ loop:
 				goto raised
 			}
 			goto resume
-			goto resume
 		case bytecode.CALL_KW: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
@@ -1578,7 +1495,6 @@ loop:
 				goto raised
 			}
 			goto resume
-			goto resume
 		case bytecode.CALL_METHOD_KW: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
@@ -1590,7 +1506,6 @@ loop:
 				goto raised
 			}
 			goto resume
-			goto resume
 		case bytecode.CALL_EX: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
@@ -1599,7 +1514,6 @@ loop:
 			if err = e.CallEx(t, t.CurrentFrame(), a); err != nil {
 				goto raised
 			}
-			goto resume
 			goto resume
 		case bytecode.COMPARE_EQ_RR: // compare.go
 			var dst object.Value
@@ -1615,7 +1529,6 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.EQ); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.COMPARE_EQ_RK: // compare.go
@@ -1632,7 +1545,6 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.EQ); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.COMPARE_NE_RR: // compare.go
@@ -1649,7 +1561,6 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.NE); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.COMPARE_NE_RK: // compare.go
@@ -1666,7 +1577,6 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.NE); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.COMPARE_LT_RR: // compare.go
@@ -1683,7 +1593,6 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.LT); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.COMPARE_LT_RK: // compare.go
@@ -1700,7 +1609,6 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.LT); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.COMPARE_LE_RR: // compare.go
@@ -1717,7 +1625,6 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.LE); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.COMPARE_LE_RK: // compare.go
@@ -1734,7 +1641,6 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.LE); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.COMPARE_GT_RR: // compare.go
@@ -1751,7 +1657,6 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.GT); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.COMPARE_GT_RK: // compare.go
@@ -1768,7 +1673,6 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.GT); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.COMPARE_GE_RR: // compare.go
@@ -1785,7 +1689,6 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.GE); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.COMPARE_GE_RK: // compare.go
@@ -1802,7 +1705,6 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.GE); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.JUMP_IF_EQ_RR: // compare.go
@@ -2470,7 +2372,6 @@ loop:
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
 			dst = *l == *r
-
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -2481,7 +2382,6 @@ loop:
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
 			dst = *l != *r
-
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -2498,7 +2398,6 @@ loop:
 			if dst, err = object.Contains(t, *c, *x); err != nil {
 				goto raised
 			}
-
 			if dst {
 				*dst_ = object.True
 			} else {
@@ -2516,7 +2415,6 @@ loop:
 			if dst, err = object.Contains(t, *c, *x); err != nil {
 				goto raised
 			}
-
 			if dst {
 				*dst_ = object.True
 			} else {
@@ -2535,7 +2433,6 @@ loop:
 				goto raised
 			}
 			dst = !dst
-
 			if dst {
 				*dst_ = object.True
 			} else {
@@ -2554,7 +2451,6 @@ loop:
 				goto raised
 			}
 			dst = !dst
-
 			if dst {
 				*dst_ = object.True
 			} else {
@@ -2631,7 +2527,6 @@ loop:
 			if dst, err = e.PrepReraiseStar(t, *x, *parts); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.RAISE: // except.go
@@ -2650,7 +2545,6 @@ loop:
 			}
 			err = e.Raise(t, *a, *at(a, 1))
 			goto raised
-			goto resume
 		case bytecode.RERAISE: // except.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
@@ -2658,7 +2552,6 @@ loop:
 
 			err = e.Reraise(t, *a)
 			goto raised
-			goto resume
 		case bytecode.EXC_INFO: // except.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -2694,7 +2587,6 @@ loop:
 			if dst, err = object.Iter(t, *v); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.FOR_ITER: // for.go
@@ -2753,7 +2645,6 @@ loop:
 			if dst, err = e.MakeTypeVar(t, t.CurrentFrame(), *b, *at(b, 1), int(how)); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.MAKE_PARAMSPEC: // function.go
@@ -2766,7 +2657,6 @@ loop:
 			if dst, err = e.MakeTypeVar(t, t.CurrentFrame(), *b, *b, 3); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.MAKE_TYPEVARTUPLE: // function.go
@@ -2779,7 +2669,6 @@ loop:
 			if dst, err = e.MakeTypeVar(t, t.CurrentFrame(), *b, *b, 4); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.SET_TYPEPARAM_DEFAULT: // function.go
@@ -2810,7 +2699,6 @@ loop:
 			if dst, err = e.SubscriptGeneric(t, t.CurrentFrame(), *b); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.MAKE_TYPEALIAS: // function.go
@@ -2823,7 +2711,6 @@ loop:
 			if dst, err = e.MakeTypeAlias(t, t.CurrentFrame(), *b, *at(b, 1), *at(b, 2)); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.RETURN_GENERATOR: // generator.go
@@ -2834,7 +2721,6 @@ loop:
 			v := e.MakeGenerator(t, t.CurrentFrame(), a)
 			ret = v
 			goto returnSaved
-			goto resume
 		case bytecode.YIELD_VALUE: // generator.go
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			f.PC = uintptr(pc)
@@ -2844,7 +2730,6 @@ loop:
 			if e.Yield(t, t.CurrentFrame(), v, &ret) {
 				return
 			}
-			goto resume
 			goto resume
 		case bytecode.SEND: // generator.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
@@ -2870,7 +2755,6 @@ loop:
 				return
 			}
 			goto resume
-			goto resume
 		case bytecode.GET_YIELD_FROM_ITER: // generator.go
 			var dst object.Value
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -2881,7 +2765,6 @@ loop:
 			if dst, err = e.YieldFromIter(t, t.CurrentFrame().CodeOf(), *b); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.GET_AWAITABLE: // generator.go
@@ -2895,7 +2778,6 @@ loop:
 			if dst, err = e.Awaitable(t, *b, int(where)); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.GET_AITER: // generator.go
@@ -2908,7 +2790,6 @@ loop:
 			if dst, err = e.AIter(t, *b); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.GET_ANEXT: // generator.go
@@ -2921,7 +2802,6 @@ loop:
 			if dst, err = e.ANext(t, *b); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.END_ASYNC_FOR: // generator.go
@@ -2944,7 +2824,6 @@ loop:
 			t.SetFrame(f)
 
 			dst = e.StopIterationError(t.CurrentFrame().CodeOf(), *b)
-
 			*dst_ = dst
 			goto resume
 		case bytecode.ASYNC_GEN_WRAP: // generator.go
@@ -2955,7 +2834,6 @@ loop:
 			t.SetFrame(f)
 
 			dst = e.AsyncGenWrap(*b)
-
 			*dst_ = dst
 			goto resume
 		case bytecode.LOAD_GLOBAL: // global.go
@@ -3365,7 +3243,6 @@ loop:
 			var dst bool
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			dst = v.Type().Flags&object.FlagMapping != 0
-
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -3375,7 +3252,6 @@ loop:
 			var dst bool
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			dst = v.Type().Flags&object.FlagSequence != 0
-
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -3392,7 +3268,6 @@ loop:
 			if dst, err = e.MatchKeys(t, *v, *keys); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.MATCH_CLASS: // match.go
@@ -3406,7 +3281,6 @@ loop:
 			if dst, err = e.MatchClass(t, *parts, *at(parts, 1), *at(parts, 2), int(n)); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.GET_LEN: // match.go
@@ -3421,7 +3295,6 @@ loop:
 				goto raised
 			}
 			dst = object.Int(int64(n))
-
 			*dst_ = dst
 			goto resume
 		case bytecode.PRINT_EXPR: // match.go
@@ -3475,7 +3348,6 @@ loop:
 			if dst, err = object.GetItem(t, *v, *key); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_SUBSCR_RK: // subscr.go
@@ -3492,7 +3364,6 @@ loop:
 			if dst, err = object.GetItem(t, *v, *key); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.STORE_SUBSCR_RR: // subscr.go
@@ -3544,7 +3415,6 @@ loop:
 			if dst, err = e.Slice(t, *v, *bounds, *at(bounds, 1)); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.STORE_SLICE: // subscr.go
@@ -3571,7 +3441,6 @@ loop:
 				step = *at(parts, 2)
 			}
 			dst = object.NewSlice(*parts, *at(parts, 1), step)
-
 			*dst_ = dst
 			goto resume
 		case bytecode.UNPACK_SEQUENCE: // unpack.go
@@ -3624,7 +3493,6 @@ loop:
 			if (l^dst)&(r^dst) < 0 {
 				goto deopt
 			}
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_ADD_INT_RK: // arith.go
 			var dst int64
@@ -3639,7 +3507,6 @@ loop:
 			if (l^dst)&(r^dst) < 0 {
 				goto deopt
 			}
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_ADD_INT_KR: // arith.go
 			var dst int64
@@ -3654,7 +3521,6 @@ loop:
 			if (l^dst)&(r^dst) < 0 {
 				goto deopt
 			}
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_SUB_INT_RR: // arith.go
 			var dst int64
@@ -3672,7 +3538,6 @@ loop:
 			if (l^r)&(l^dst) < 0 {
 				goto deopt
 			}
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_SUB_INT_RK: // arith.go
 			var dst int64
@@ -3687,7 +3552,6 @@ loop:
 			if (l^r)&(l^dst) < 0 {
 				goto deopt
 			}
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_SUB_INT_KR: // arith.go
 			var dst int64
@@ -3702,7 +3566,6 @@ loop:
 			if (l^r)&(l^dst) < 0 {
 				goto deopt
 			}
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_MUL_INT_RR: // arith.go
 			var dst int64
@@ -3722,7 +3585,6 @@ loop:
 					goto deopt
 				}
 			}
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_MUL_INT_RK: // arith.go
 			var dst int64
@@ -3739,7 +3601,6 @@ loop:
 					goto deopt
 				}
 			}
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_MUL_INT_KR: // arith.go
 			var dst int64
@@ -3756,7 +3617,6 @@ loop:
 					goto deopt
 				}
 			}
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_FLOORDIV_INT_RR: // arith.go
 			var dst int64
@@ -3777,7 +3637,6 @@ loop:
 			if (l^r) < 0 && dst*r != l {
 				dst--
 			}
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_FLOORDIV_INT_RK: // arith.go
 			var dst int64
@@ -3795,7 +3654,6 @@ loop:
 			if (l^r) < 0 && dst*r != l {
 				dst--
 			}
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_MOD_INT_RR: // arith.go
 			var dst int64
@@ -3820,7 +3678,6 @@ loop:
 					dst += r
 				}
 			}
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_MOD_INT_RK: // arith.go
 			var dst int64
@@ -3842,7 +3699,6 @@ loop:
 					dst += r
 				}
 			}
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_AND_INT_RR: // arith.go
 			var dst int64
@@ -3857,7 +3713,6 @@ loop:
 			}
 			r := int64(r_.N)
 			dst = (l & r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_AND_INT_RK: // arith.go
 			var dst int64
@@ -3869,7 +3724,6 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := int64(r_.N)
 			dst = (l & r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_OR_INT_RR: // arith.go
 			var dst int64
@@ -3884,7 +3738,6 @@ loop:
 			}
 			r := int64(r_.N)
 			dst = (l | r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_OR_INT_RK: // arith.go
 			var dst int64
@@ -3896,7 +3749,6 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := int64(r_.N)
 			dst = (l | r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_XOR_INT_RR: // arith.go
 			var dst int64
@@ -3911,7 +3763,6 @@ loop:
 			}
 			r := int64(r_.N)
 			dst = (l ^ r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_XOR_INT_RK: // arith.go
 			var dst int64
@@ -3923,7 +3774,6 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := int64(r_.N)
 			dst = (l ^ r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_LSHIFT_INT_RR: // arith.go
 			var dst int64
@@ -3944,7 +3794,6 @@ loop:
 			if dst>>uint64(r) != l {
 				goto deopt
 			}
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_LSHIFT_INT_RK: // arith.go
 			var dst int64
@@ -3962,7 +3811,6 @@ loop:
 			if dst>>uint64(r) != l {
 				goto deopt
 			}
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_LSHIFT_INT_KR: // arith.go
 			var dst int64
@@ -3980,7 +3828,6 @@ loop:
 			if dst>>uint64(r) != l {
 				goto deopt
 			}
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_RSHIFT_INT_RR: // arith.go
 			var dst int64
@@ -3998,7 +3845,6 @@ loop:
 				goto deopt
 			}
 			dst = l >> uint64(r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_RSHIFT_INT_RK: // arith.go
 			var dst int64
@@ -4013,7 +3859,6 @@ loop:
 				goto deopt
 			}
 			dst = l >> uint64(r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_TRUEDIV_INT_RR: // arith.go
 			var dst float64
@@ -4031,7 +3876,6 @@ loop:
 				goto deopt
 			}
 			dst = float64(l) / float64(r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_TRUEDIV_INT_RK: // arith.go
 			var dst float64
@@ -4046,7 +3890,6 @@ loop:
 				goto deopt
 			}
 			dst = float64(l) / float64(r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_ADD_FLOAT_RR: // arith.go
 			var dst float64
@@ -4061,7 +3904,6 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l + r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_ADD_FLOAT_RK: // arith.go
 			var dst float64
@@ -4073,7 +3915,6 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l + r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_ADD_FLOAT_KR: // arith.go
 			var dst float64
@@ -4085,7 +3926,6 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l + r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_SUB_FLOAT_RR: // arith.go
 			var dst float64
@@ -4100,7 +3940,6 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l - r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_SUB_FLOAT_RK: // arith.go
 			var dst float64
@@ -4112,7 +3951,6 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l - r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_SUB_FLOAT_KR: // arith.go
 			var dst float64
@@ -4124,7 +3962,6 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l - r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_MUL_FLOAT_RR: // arith.go
 			var dst float64
@@ -4139,7 +3976,6 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l * r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_MUL_FLOAT_RK: // arith.go
 			var dst float64
@@ -4151,7 +3987,6 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l * r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_MUL_FLOAT_KR: // arith.go
 			var dst float64
@@ -4163,7 +3998,6 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l * r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_TRUEDIV_FLOAT_RR: // arith.go
 			var dst float64
@@ -4181,7 +4015,6 @@ loop:
 				goto deopt
 			}
 			dst = l / r
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_TRUEDIV_FLOAT_RK: // arith.go
 			var dst float64
@@ -4196,7 +4029,6 @@ loop:
 				goto deopt
 			}
 			dst = l / r
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_TRUEDIV_FLOAT_KR: // arith.go
 			var dst float64
@@ -4211,7 +4043,6 @@ loop:
 				goto deopt
 			}
 			dst = l / r
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_ADD_FLOAT_INT_RR: // arith.go
 			var dst float64
@@ -4229,7 +4060,6 @@ loop:
 				goto deopt
 			}
 			dst = (l + float64(r))
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_ADD_FLOAT_INT_RK: // arith.go
 			var dst float64
@@ -4244,7 +4074,6 @@ loop:
 				goto deopt
 			}
 			dst = (l + float64(r))
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_ADD_FLOAT_INT_KR: // arith.go
 			var dst float64
@@ -4259,7 +4088,6 @@ loop:
 				goto deopt
 			}
 			dst = (l + float64(r))
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_SUB_FLOAT_INT_RR: // arith.go
 			var dst float64
@@ -4277,7 +4105,6 @@ loop:
 				goto deopt
 			}
 			dst = (l - float64(r))
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_SUB_FLOAT_INT_RK: // arith.go
 			var dst float64
@@ -4292,7 +4119,6 @@ loop:
 				goto deopt
 			}
 			dst = (l - float64(r))
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_SUB_FLOAT_INT_KR: // arith.go
 			var dst float64
@@ -4307,7 +4133,6 @@ loop:
 				goto deopt
 			}
 			dst = (l - float64(r))
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_MUL_FLOAT_INT_RR: // arith.go
 			var dst float64
@@ -4325,7 +4150,6 @@ loop:
 				goto deopt
 			}
 			dst = (l * float64(r))
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_MUL_FLOAT_INT_RK: // arith.go
 			var dst float64
@@ -4340,7 +4164,6 @@ loop:
 				goto deopt
 			}
 			dst = (l * float64(r))
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_MUL_FLOAT_INT_KR: // arith.go
 			var dst float64
@@ -4355,7 +4178,6 @@ loop:
 				goto deopt
 			}
 			dst = (l * float64(r))
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_ADD_INT_FLOAT_RR: // arith.go
 			var dst float64
@@ -4373,7 +4195,6 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) + r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_ADD_INT_FLOAT_RK: // arith.go
 			var dst float64
@@ -4388,7 +4209,6 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) + r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_ADD_INT_FLOAT_KR: // arith.go
 			var dst float64
@@ -4403,7 +4223,6 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) + r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_SUB_INT_FLOAT_RR: // arith.go
 			var dst float64
@@ -4421,7 +4240,6 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) - r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_SUB_INT_FLOAT_RK: // arith.go
 			var dst float64
@@ -4436,7 +4254,6 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) - r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_SUB_INT_FLOAT_KR: // arith.go
 			var dst float64
@@ -4451,7 +4268,6 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) - r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_MUL_INT_FLOAT_RR: // arith.go
 			var dst float64
@@ -4469,7 +4285,6 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) * r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_MUL_INT_FLOAT_RK: // arith.go
 			var dst float64
@@ -4484,7 +4299,6 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) * r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_MUL_INT_FLOAT_KR: // arith.go
 			var dst float64
@@ -4499,7 +4313,6 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) * r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_TRUEDIV_FLOAT_INT_RR: // arith.go
 			var dst float64
@@ -4517,7 +4330,6 @@ loop:
 				goto deopt
 			}
 			dst = l / float64(r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_TRUEDIV_FLOAT_INT_RK: // arith.go
 			var dst float64
@@ -4532,7 +4344,6 @@ loop:
 				goto deopt
 			}
 			dst = l / float64(r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_TRUEDIV_FLOAT_INT_KR: // arith.go
 			var dst float64
@@ -4547,7 +4358,6 @@ loop:
 				goto deopt
 			}
 			dst = l / float64(r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_ADD_STR_RR: // arith.go
 			var dst object.Value
@@ -4561,7 +4371,6 @@ loop:
 			t.SetFrame(f)
 
 			dst = object.ConcatStr(l.Str(), r.Str())
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_ADD_STR_RK: // arith.go
@@ -4576,7 +4385,6 @@ loop:
 			t.SetFrame(f)
 
 			dst = object.ConcatStr(l.Str(), r.Str())
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_ADD_STR_KR: // arith.go
@@ -4591,7 +4399,6 @@ loop:
 			t.SetFrame(f)
 
 			dst = object.ConcatStr(l.Str(), r.Str())
-
 			*dst_ = dst
 			goto resume
 		case bytecode.LOAD_ATTR_SLOT: // attr.go
@@ -4867,7 +4674,6 @@ loop:
 			}
 			t.SetFrame(nf)
 			goto pollSaved
-			goto resume
 		case bytecode.CALL_CLASS_METHOD: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
@@ -4909,7 +4715,6 @@ loop:
 			}
 			t.SetFrame(nf)
 			goto pollSaved
-			goto resume
 		case bytecode.CALL_NATIVE_1_PLAIN: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			dest := ins.C
@@ -5133,7 +4938,6 @@ loop:
 			}
 			r := int64(r_.N)
 			dst = (l == r)
-
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5149,7 +4953,6 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := int64(r_.N)
 			dst = (l == r)
-
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5168,7 +4971,6 @@ loop:
 			}
 			r := int64(r_.N)
 			dst = (l != r)
-
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5184,7 +4986,6 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := int64(r_.N)
 			dst = (l != r)
-
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5203,7 +5004,6 @@ loop:
 			}
 			r := int64(r_.N)
 			dst = (l < r)
-
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5219,7 +5019,6 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := int64(r_.N)
 			dst = (l < r)
-
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5238,7 +5037,6 @@ loop:
 			}
 			r := int64(r_.N)
 			dst = (l <= r)
-
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5254,7 +5052,6 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := int64(r_.N)
 			dst = (l <= r)
-
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5273,7 +5070,6 @@ loop:
 			}
 			r := int64(r_.N)
 			dst = (l > r)
-
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5289,7 +5085,6 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := int64(r_.N)
 			dst = (l > r)
-
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5308,7 +5103,6 @@ loop:
 			}
 			r := int64(r_.N)
 			dst = (l >= r)
-
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5324,7 +5118,6 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := int64(r_.N)
 			dst = (l >= r)
-
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5865,7 +5658,6 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l == r)
-
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5881,7 +5673,6 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l == r)
-
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5900,7 +5691,6 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l != r)
-
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5916,7 +5706,6 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l != r)
-
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5935,7 +5724,6 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l < r)
-
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5951,7 +5739,6 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l < r)
-
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5970,7 +5757,6 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l <= r)
-
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5986,7 +5772,6 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l <= r)
-
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -6005,7 +5790,6 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l > r)
-
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -6021,7 +5805,6 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l > r)
-
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -6040,7 +5823,6 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l >= r)
-
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -6056,7 +5838,6 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l >= r)
-
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -6696,7 +6477,6 @@ loop:
 				goto resume
 			}
 			goto resume
-			goto resume
 		case bytecode.FOR_ITER_PAIR: // for.go
 			state := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			d := int16(ins.C)
@@ -6759,7 +6539,6 @@ loop:
 			default:
 				dst = object.Value{P: object.FloatTag(), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
 			}
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_SUBSCR_LIST_INT_RK: // subscr.go
 			var dst object.Value
@@ -6785,7 +6564,6 @@ loop:
 			default:
 				dst = object.Value{P: object.FloatTag(), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
 			}
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_SUBSCR_TUPLE_INT_RR: // subscr.go
 			var dst object.Value
@@ -6806,7 +6584,6 @@ loop:
 				goto deopt
 			}
 			dst = tu.Items[i]
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_SUBSCR_TUPLE_INT_RK: // subscr.go
 			var dst object.Value
@@ -6824,7 +6601,6 @@ loop:
 				goto deopt
 			}
 			dst = tu.Items[i]
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_SUBSCR_STR_INT_RR: // subscr.go
 			var dst object.Value
@@ -6845,7 +6621,6 @@ loop:
 				goto deopt
 			}
 			dst = object.CharStr(s.String()[i])
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_SUBSCR_STR_INT_RK: // subscr.go
 			var dst object.Value
@@ -6863,7 +6638,6 @@ loop:
 				goto deopt
 			}
 			dst = object.CharStr(s.String()[i])
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_SUBSCR_DICT_RR: // subscr.go
 			var dst object.Value
@@ -6884,7 +6658,6 @@ loop:
 				err = object.KeyErrorFor(*key)
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_SUBSCR_DICT_RK: // subscr.go
@@ -6906,7 +6679,6 @@ loop:
 				err = object.KeyErrorFor(*key)
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.STORE_SUBSCR_LIST_INT_RR: // subscr.go

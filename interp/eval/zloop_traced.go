@@ -66,7 +66,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Add); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_ADD_RK: // arith.go
@@ -83,7 +82,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Add); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_ADD_KR: // arith.go
@@ -100,7 +98,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Add); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_SUB_RR: // arith.go
@@ -117,7 +114,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Sub); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_SUB_RK: // arith.go
@@ -134,7 +130,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Sub); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_SUB_KR: // arith.go
@@ -151,7 +146,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Sub); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_MUL_RR: // arith.go
@@ -168,7 +162,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Mul); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_MUL_RK: // arith.go
@@ -185,7 +178,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Mul); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_MUL_KR: // arith.go
@@ -202,7 +194,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Mul); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_TRUEDIV_RR: // arith.go
@@ -219,7 +210,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.TrueDiv); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_TRUEDIV_RK: // arith.go
@@ -236,7 +226,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.TrueDiv); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_TRUEDIV_KR: // arith.go
@@ -253,7 +242,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.TrueDiv); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_FLOORDIV_RR: // arith.go
@@ -270,7 +258,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.FloorDiv); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_FLOORDIV_RK: // arith.go
@@ -287,7 +274,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.FloorDiv); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_FLOORDIV_KR: // arith.go
@@ -304,7 +290,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.FloorDiv); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_MOD_RR: // arith.go
@@ -321,7 +306,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Mod); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_MOD_RK: // arith.go
@@ -338,7 +322,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Mod); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_MOD_KR: // arith.go
@@ -355,7 +338,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Mod); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_POW_RR: // arith.go
@@ -372,7 +354,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Pow); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_POW_RK: // arith.go
@@ -389,7 +370,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Pow); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_POW_KR: // arith.go
@@ -406,7 +386,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Pow); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_LSHIFT_RR: // arith.go
@@ -423,7 +402,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.LShift); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_LSHIFT_RK: // arith.go
@@ -440,7 +418,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.LShift); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_LSHIFT_KR: // arith.go
@@ -457,7 +434,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.LShift); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_RSHIFT_RR: // arith.go
@@ -474,7 +450,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.RShift); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_RSHIFT_RK: // arith.go
@@ -491,7 +466,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.RShift); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_RSHIFT_KR: // arith.go
@@ -508,7 +482,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.RShift); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_AND_RR: // arith.go
@@ -525,7 +498,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.And); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_AND_RK: // arith.go
@@ -542,7 +514,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.And); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_AND_KR: // arith.go
@@ -559,7 +530,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.And); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_OR_RR: // arith.go
@@ -576,7 +546,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Or); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_OR_RK: // arith.go
@@ -593,7 +562,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Or); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_OR_KR: // arith.go
@@ -610,7 +578,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Or); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_XOR_RR: // arith.go
@@ -627,7 +594,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Xor); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_XOR_RK: // arith.go
@@ -644,7 +610,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Xor); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_XOR_KR: // arith.go
@@ -661,7 +626,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Xor); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_MATMUL_RR: // arith.go
@@ -678,7 +642,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.MatMul); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_MATMUL_RK: // arith.go
@@ -695,7 +658,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.MatMul); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_MATMUL_KR: // arith.go
@@ -712,7 +674,6 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.MatMul); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.INPLACE_ADD_RR: // arith.go
@@ -729,7 +690,6 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Add); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.INPLACE_ADD_RK: // arith.go
@@ -746,7 +706,6 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Add); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.INPLACE_SUB_RR: // arith.go
@@ -763,7 +722,6 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Sub); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.INPLACE_SUB_RK: // arith.go
@@ -780,7 +738,6 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Sub); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.INPLACE_MUL_RR: // arith.go
@@ -797,7 +754,6 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Mul); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.INPLACE_MUL_RK: // arith.go
@@ -814,7 +770,6 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Mul); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.INPLACE_TRUEDIV_RR: // arith.go
@@ -831,7 +786,6 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.TrueDiv); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.INPLACE_TRUEDIV_RK: // arith.go
@@ -848,7 +802,6 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.TrueDiv); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.INPLACE_FLOORDIV_RR: // arith.go
@@ -865,7 +818,6 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.FloorDiv); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.INPLACE_FLOORDIV_RK: // arith.go
@@ -882,7 +834,6 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.FloorDiv); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.INPLACE_MOD_RR: // arith.go
@@ -899,7 +850,6 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Mod); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.INPLACE_MOD_RK: // arith.go
@@ -916,7 +866,6 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Mod); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.INPLACE_POW_RR: // arith.go
@@ -933,7 +882,6 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Pow); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.INPLACE_POW_RK: // arith.go
@@ -950,7 +898,6 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Pow); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.INPLACE_LSHIFT_RR: // arith.go
@@ -967,7 +914,6 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.LShift); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.INPLACE_LSHIFT_RK: // arith.go
@@ -984,7 +930,6 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.LShift); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.INPLACE_RSHIFT_RR: // arith.go
@@ -1001,7 +946,6 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.RShift); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.INPLACE_RSHIFT_RK: // arith.go
@@ -1018,7 +962,6 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.RShift); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.INPLACE_AND_RR: // arith.go
@@ -1035,7 +978,6 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.And); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.INPLACE_AND_RK: // arith.go
@@ -1052,7 +994,6 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.And); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.INPLACE_OR_RR: // arith.go
@@ -1069,7 +1010,6 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Or); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.INPLACE_OR_RK: // arith.go
@@ -1086,7 +1026,6 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Or); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.INPLACE_XOR_RR: // arith.go
@@ -1103,7 +1042,6 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Xor); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.INPLACE_XOR_RK: // arith.go
@@ -1120,7 +1058,6 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Xor); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.INPLACE_MATMUL_RR: // arith.go
@@ -1137,7 +1074,6 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.MatMul); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.INPLACE_MATMUL_RK: // arith.go
@@ -1154,7 +1090,6 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.MatMul); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.UNARY_NEGATIVE: // arith.go
@@ -1171,7 +1106,6 @@ loop:
 			} else if dst, err = e.Unary(t, *v, 0); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.UNARY_POSITIVE: // arith.go
@@ -1184,7 +1118,6 @@ loop:
 			if dst, err = e.Unary(t, *v, 1); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.UNARY_INVERT: // arith.go
@@ -1197,7 +1130,6 @@ loop:
 			if dst, err = e.Unary(t, *v, 2); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.UNARY_NOT: // arith.go
@@ -1212,7 +1144,6 @@ loop:
 				goto raised
 			}
 			dst = object.Bool(!truth)
-
 			*dst_ = dst
 			goto resume
 		case bytecode.TO_BOOL: // arith.go
@@ -1227,7 +1158,6 @@ loop:
 				goto raised
 			}
 			dst = object.Bool(truth)
-
 			*dst_ = dst
 			goto resume
 		case bytecode.LOAD_ATTR: // attr.go
@@ -1337,7 +1267,6 @@ loop:
 			t.SetFrame(f)
 
 			dst = object.ListFrom(unsafe.Slice(first, int(n))).Value()
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BUILD_TUPLE: // build.go
@@ -1351,7 +1280,6 @@ loop:
 			tu := object.AllocTuple(int(n))
 			copy(tu.Items, unsafe.Slice(first, int(n)))
 			dst = tu.Value()
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BUILD_SET: // build.go
@@ -1365,7 +1293,6 @@ loop:
 			if dst, err = e.BuildSet(t, unsafe.Slice(first, int(n))); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BUILD_MAP: // build.go
@@ -1379,7 +1306,6 @@ loop:
 			if dst, err = e.BuildMap(t, unsafe.Slice(first, 2*int(n))); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BUILD_STRING: // build.go
@@ -1391,7 +1317,6 @@ loop:
 			t.SetFrame(f)
 
 			dst = object.JoinStrs(unsafe.Slice(first, int(n)))
-
 			*dst_ = dst
 			goto resume
 		case bytecode.LIST_APPEND: // build.go
@@ -1434,7 +1359,6 @@ loop:
 			t.SetFrame(f)
 
 			dst = e.ListToTuple(l.List())
-
 			*dst_ = dst
 			goto resume
 		case bytecode.SET_ADD: // build.go
@@ -1501,7 +1425,6 @@ loop:
 			} else if dst, err = e.Format(t, *v, object.Value{}); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.FORMAT_WITH_SPEC: // build.go
@@ -1515,7 +1438,6 @@ loop:
 			if dst, err = e.Format(t, *v, *spec); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.CONVERT_VALUE: // build.go
@@ -1529,7 +1451,6 @@ loop:
 			if dst, err = e.Convert(t, *v, int(how)); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BUILD_INTERPOLATION: // build.go
@@ -1541,7 +1462,6 @@ loop:
 			t.SetFrame(f)
 
 			dst = e.BuildInterpolation(t, unsafe.Slice(parts, 3), int(how))
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BUILD_TEMPLATE: // build.go
@@ -1552,7 +1472,6 @@ loop:
 			t.SetFrame(f)
 
 			dst = e.BuildTemplate(t, *parts, *at(parts, 1))
-
 			*dst_ = dst
 			goto resume
 		case bytecode.CALL: // call.go
@@ -1570,7 +1489,6 @@ loop:
 				goto raised
 			}
 			goto resume
-			goto resume
 		case bytecode.CALL_METHOD: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
@@ -1585,7 +1503,6 @@ loop:
 				goto raised
 			}
 			goto resume
-			goto resume
 		case bytecode.CALL_KW: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
@@ -1598,7 +1515,6 @@ loop:
 				goto raised
 			}
 			goto resume
-			goto resume
 		case bytecode.CALL_METHOD_KW: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
@@ -1610,7 +1526,6 @@ loop:
 				goto raised
 			}
 			goto resume
-			goto resume
 		case bytecode.CALL_EX: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
@@ -1619,7 +1534,6 @@ loop:
 			if err = e.CallEx(t, t.CurrentFrame(), a); err != nil {
 				goto raised
 			}
-			goto resume
 			goto resume
 		case bytecode.COMPARE_EQ_RR: // compare.go
 			var dst object.Value
@@ -1635,7 +1549,6 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.EQ); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.COMPARE_EQ_RK: // compare.go
@@ -1652,7 +1565,6 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.EQ); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.COMPARE_NE_RR: // compare.go
@@ -1669,7 +1581,6 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.NE); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.COMPARE_NE_RK: // compare.go
@@ -1686,7 +1597,6 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.NE); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.COMPARE_LT_RR: // compare.go
@@ -1703,7 +1613,6 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.LT); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.COMPARE_LT_RK: // compare.go
@@ -1720,7 +1629,6 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.LT); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.COMPARE_LE_RR: // compare.go
@@ -1737,7 +1645,6 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.LE); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.COMPARE_LE_RK: // compare.go
@@ -1754,7 +1661,6 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.LE); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.COMPARE_GT_RR: // compare.go
@@ -1771,7 +1677,6 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.GT); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.COMPARE_GT_RK: // compare.go
@@ -1788,7 +1693,6 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.GT); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.COMPARE_GE_RR: // compare.go
@@ -1805,7 +1709,6 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.GE); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.COMPARE_GE_RK: // compare.go
@@ -1822,7 +1725,6 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.GE); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.JUMP_IF_EQ_RR: // compare.go
@@ -2490,7 +2392,6 @@ loop:
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
 			dst = *l == *r
-
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -2501,7 +2402,6 @@ loop:
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
 			dst = *l != *r
-
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -2518,7 +2418,6 @@ loop:
 			if dst, err = object.Contains(t, *c, *x); err != nil {
 				goto raised
 			}
-
 			if dst {
 				*dst_ = object.True
 			} else {
@@ -2536,7 +2435,6 @@ loop:
 			if dst, err = object.Contains(t, *c, *x); err != nil {
 				goto raised
 			}
-
 			if dst {
 				*dst_ = object.True
 			} else {
@@ -2555,7 +2453,6 @@ loop:
 				goto raised
 			}
 			dst = !dst
-
 			if dst {
 				*dst_ = object.True
 			} else {
@@ -2574,7 +2471,6 @@ loop:
 				goto raised
 			}
 			dst = !dst
-
 			if dst {
 				*dst_ = object.True
 			} else {
@@ -2651,7 +2547,6 @@ loop:
 			if dst, err = e.PrepReraiseStar(t, *x, *parts); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.RAISE: // except.go
@@ -2670,7 +2565,6 @@ loop:
 			}
 			err = e.Raise(t, *a, *at(a, 1))
 			goto raised
-			goto resume
 		case bytecode.RERAISE: // except.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
@@ -2678,7 +2572,6 @@ loop:
 
 			err = e.Reraise(t, *a)
 			goto raised
-			goto resume
 		case bytecode.EXC_INFO: // except.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -2714,7 +2607,6 @@ loop:
 			if dst, err = object.Iter(t, *v); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.FOR_ITER: // for.go
@@ -2773,7 +2665,6 @@ loop:
 			if dst, err = e.MakeTypeVar(t, t.CurrentFrame(), *b, *at(b, 1), int(how)); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.MAKE_PARAMSPEC: // function.go
@@ -2786,7 +2677,6 @@ loop:
 			if dst, err = e.MakeTypeVar(t, t.CurrentFrame(), *b, *b, 3); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.MAKE_TYPEVARTUPLE: // function.go
@@ -2799,7 +2689,6 @@ loop:
 			if dst, err = e.MakeTypeVar(t, t.CurrentFrame(), *b, *b, 4); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.SET_TYPEPARAM_DEFAULT: // function.go
@@ -2830,7 +2719,6 @@ loop:
 			if dst, err = e.SubscriptGeneric(t, t.CurrentFrame(), *b); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.MAKE_TYPEALIAS: // function.go
@@ -2843,7 +2731,6 @@ loop:
 			if dst, err = e.MakeTypeAlias(t, t.CurrentFrame(), *b, *at(b, 1), *at(b, 2)); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.RETURN_GENERATOR: // generator.go
@@ -2854,7 +2741,6 @@ loop:
 			v := e.MakeGenerator(t, t.CurrentFrame(), a)
 			ret = v
 			goto returnSaved
-			goto resume
 		case bytecode.YIELD_VALUE: // generator.go
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			f.PC = uintptr(pc)
@@ -2864,7 +2750,6 @@ loop:
 			if e.Yield(t, t.CurrentFrame(), v, &ret) {
 				return
 			}
-			goto resume
 			goto resume
 		case bytecode.SEND: // generator.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
@@ -2890,7 +2775,6 @@ loop:
 				return
 			}
 			goto resume
-			goto resume
 		case bytecode.GET_YIELD_FROM_ITER: // generator.go
 			var dst object.Value
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -2901,7 +2785,6 @@ loop:
 			if dst, err = e.YieldFromIter(t, t.CurrentFrame().CodeOf(), *b); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.GET_AWAITABLE: // generator.go
@@ -2915,7 +2798,6 @@ loop:
 			if dst, err = e.Awaitable(t, *b, int(where)); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.GET_AITER: // generator.go
@@ -2928,7 +2810,6 @@ loop:
 			if dst, err = e.AIter(t, *b); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.GET_ANEXT: // generator.go
@@ -2941,7 +2822,6 @@ loop:
 			if dst, err = e.ANext(t, *b); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.END_ASYNC_FOR: // generator.go
@@ -2964,7 +2844,6 @@ loop:
 			t.SetFrame(f)
 
 			dst = e.StopIterationError(t.CurrentFrame().CodeOf(), *b)
-
 			*dst_ = dst
 			goto resume
 		case bytecode.ASYNC_GEN_WRAP: // generator.go
@@ -2975,7 +2854,6 @@ loop:
 			t.SetFrame(f)
 
 			dst = e.AsyncGenWrap(*b)
-
 			*dst_ = dst
 			goto resume
 		case bytecode.LOAD_GLOBAL: // global.go
@@ -3385,7 +3263,6 @@ loop:
 			var dst bool
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			dst = v.Type().Flags&object.FlagMapping != 0
-
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -3395,7 +3272,6 @@ loop:
 			var dst bool
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			dst = v.Type().Flags&object.FlagSequence != 0
-
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -3412,7 +3288,6 @@ loop:
 			if dst, err = e.MatchKeys(t, *v, *keys); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.MATCH_CLASS: // match.go
@@ -3426,7 +3301,6 @@ loop:
 			if dst, err = e.MatchClass(t, *parts, *at(parts, 1), *at(parts, 2), int(n)); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.GET_LEN: // match.go
@@ -3441,7 +3315,6 @@ loop:
 				goto raised
 			}
 			dst = object.Int(int64(n))
-
 			*dst_ = dst
 			goto resume
 		case bytecode.PRINT_EXPR: // match.go
@@ -3495,7 +3368,6 @@ loop:
 			if dst, err = object.GetItem(t, *v, *key); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_SUBSCR_RK: // subscr.go
@@ -3512,7 +3384,6 @@ loop:
 			if dst, err = object.GetItem(t, *v, *key); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.STORE_SUBSCR_RR: // subscr.go
@@ -3564,7 +3435,6 @@ loop:
 			if dst, err = e.Slice(t, *v, *bounds, *at(bounds, 1)); err != nil {
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.STORE_SLICE: // subscr.go
@@ -3591,7 +3461,6 @@ loop:
 				step = *at(parts, 2)
 			}
 			dst = object.NewSlice(*parts, *at(parts, 1), step)
-
 			*dst_ = dst
 			goto resume
 		case bytecode.UNPACK_SEQUENCE: // unpack.go
@@ -3644,7 +3513,6 @@ loop:
 			if (l^dst)&(r^dst) < 0 {
 				goto deopt
 			}
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_ADD_INT_RK: // arith.go
 			var dst int64
@@ -3659,7 +3527,6 @@ loop:
 			if (l^dst)&(r^dst) < 0 {
 				goto deopt
 			}
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_ADD_INT_KR: // arith.go
 			var dst int64
@@ -3674,7 +3541,6 @@ loop:
 			if (l^dst)&(r^dst) < 0 {
 				goto deopt
 			}
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_SUB_INT_RR: // arith.go
 			var dst int64
@@ -3692,7 +3558,6 @@ loop:
 			if (l^r)&(l^dst) < 0 {
 				goto deopt
 			}
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_SUB_INT_RK: // arith.go
 			var dst int64
@@ -3707,7 +3572,6 @@ loop:
 			if (l^r)&(l^dst) < 0 {
 				goto deopt
 			}
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_SUB_INT_KR: // arith.go
 			var dst int64
@@ -3722,7 +3586,6 @@ loop:
 			if (l^r)&(l^dst) < 0 {
 				goto deopt
 			}
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_MUL_INT_RR: // arith.go
 			var dst int64
@@ -3742,7 +3605,6 @@ loop:
 					goto deopt
 				}
 			}
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_MUL_INT_RK: // arith.go
 			var dst int64
@@ -3759,7 +3621,6 @@ loop:
 					goto deopt
 				}
 			}
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_MUL_INT_KR: // arith.go
 			var dst int64
@@ -3776,7 +3637,6 @@ loop:
 					goto deopt
 				}
 			}
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_FLOORDIV_INT_RR: // arith.go
 			var dst int64
@@ -3797,7 +3657,6 @@ loop:
 			if (l^r) < 0 && dst*r != l {
 				dst--
 			}
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_FLOORDIV_INT_RK: // arith.go
 			var dst int64
@@ -3815,7 +3674,6 @@ loop:
 			if (l^r) < 0 && dst*r != l {
 				dst--
 			}
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_MOD_INT_RR: // arith.go
 			var dst int64
@@ -3840,7 +3698,6 @@ loop:
 					dst += r
 				}
 			}
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_MOD_INT_RK: // arith.go
 			var dst int64
@@ -3862,7 +3719,6 @@ loop:
 					dst += r
 				}
 			}
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_AND_INT_RR: // arith.go
 			var dst int64
@@ -3877,7 +3733,6 @@ loop:
 			}
 			r := int64(r_.N)
 			dst = (l & r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_AND_INT_RK: // arith.go
 			var dst int64
@@ -3889,7 +3744,6 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := int64(r_.N)
 			dst = (l & r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_OR_INT_RR: // arith.go
 			var dst int64
@@ -3904,7 +3758,6 @@ loop:
 			}
 			r := int64(r_.N)
 			dst = (l | r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_OR_INT_RK: // arith.go
 			var dst int64
@@ -3916,7 +3769,6 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := int64(r_.N)
 			dst = (l | r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_XOR_INT_RR: // arith.go
 			var dst int64
@@ -3931,7 +3783,6 @@ loop:
 			}
 			r := int64(r_.N)
 			dst = (l ^ r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_XOR_INT_RK: // arith.go
 			var dst int64
@@ -3943,7 +3794,6 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := int64(r_.N)
 			dst = (l ^ r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_LSHIFT_INT_RR: // arith.go
 			var dst int64
@@ -3964,7 +3814,6 @@ loop:
 			if dst>>uint64(r) != l {
 				goto deopt
 			}
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_LSHIFT_INT_RK: // arith.go
 			var dst int64
@@ -3982,7 +3831,6 @@ loop:
 			if dst>>uint64(r) != l {
 				goto deopt
 			}
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_LSHIFT_INT_KR: // arith.go
 			var dst int64
@@ -4000,7 +3848,6 @@ loop:
 			if dst>>uint64(r) != l {
 				goto deopt
 			}
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_RSHIFT_INT_RR: // arith.go
 			var dst int64
@@ -4018,7 +3865,6 @@ loop:
 				goto deopt
 			}
 			dst = l >> uint64(r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_RSHIFT_INT_RK: // arith.go
 			var dst int64
@@ -4033,7 +3879,6 @@ loop:
 				goto deopt
 			}
 			dst = l >> uint64(r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
 		case bytecode.BINARY_TRUEDIV_INT_RR: // arith.go
 			var dst float64
@@ -4051,7 +3896,6 @@ loop:
 				goto deopt
 			}
 			dst = float64(l) / float64(r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_TRUEDIV_INT_RK: // arith.go
 			var dst float64
@@ -4066,7 +3910,6 @@ loop:
 				goto deopt
 			}
 			dst = float64(l) / float64(r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_ADD_FLOAT_RR: // arith.go
 			var dst float64
@@ -4081,7 +3924,6 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l + r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_ADD_FLOAT_RK: // arith.go
 			var dst float64
@@ -4093,7 +3935,6 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l + r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_ADD_FLOAT_KR: // arith.go
 			var dst float64
@@ -4105,7 +3946,6 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l + r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_SUB_FLOAT_RR: // arith.go
 			var dst float64
@@ -4120,7 +3960,6 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l - r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_SUB_FLOAT_RK: // arith.go
 			var dst float64
@@ -4132,7 +3971,6 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l - r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_SUB_FLOAT_KR: // arith.go
 			var dst float64
@@ -4144,7 +3982,6 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l - r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_MUL_FLOAT_RR: // arith.go
 			var dst float64
@@ -4159,7 +3996,6 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l * r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_MUL_FLOAT_RK: // arith.go
 			var dst float64
@@ -4171,7 +4007,6 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l * r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_MUL_FLOAT_KR: // arith.go
 			var dst float64
@@ -4183,7 +4018,6 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l * r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_TRUEDIV_FLOAT_RR: // arith.go
 			var dst float64
@@ -4201,7 +4035,6 @@ loop:
 				goto deopt
 			}
 			dst = l / r
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_TRUEDIV_FLOAT_RK: // arith.go
 			var dst float64
@@ -4216,7 +4049,6 @@ loop:
 				goto deopt
 			}
 			dst = l / r
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_TRUEDIV_FLOAT_KR: // arith.go
 			var dst float64
@@ -4231,7 +4063,6 @@ loop:
 				goto deopt
 			}
 			dst = l / r
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_ADD_FLOAT_INT_RR: // arith.go
 			var dst float64
@@ -4249,7 +4080,6 @@ loop:
 				goto deopt
 			}
 			dst = (l + float64(r))
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_ADD_FLOAT_INT_RK: // arith.go
 			var dst float64
@@ -4264,7 +4094,6 @@ loop:
 				goto deopt
 			}
 			dst = (l + float64(r))
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_ADD_FLOAT_INT_KR: // arith.go
 			var dst float64
@@ -4279,7 +4108,6 @@ loop:
 				goto deopt
 			}
 			dst = (l + float64(r))
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_SUB_FLOAT_INT_RR: // arith.go
 			var dst float64
@@ -4297,7 +4125,6 @@ loop:
 				goto deopt
 			}
 			dst = (l - float64(r))
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_SUB_FLOAT_INT_RK: // arith.go
 			var dst float64
@@ -4312,7 +4139,6 @@ loop:
 				goto deopt
 			}
 			dst = (l - float64(r))
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_SUB_FLOAT_INT_KR: // arith.go
 			var dst float64
@@ -4327,7 +4153,6 @@ loop:
 				goto deopt
 			}
 			dst = (l - float64(r))
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_MUL_FLOAT_INT_RR: // arith.go
 			var dst float64
@@ -4345,7 +4170,6 @@ loop:
 				goto deopt
 			}
 			dst = (l * float64(r))
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_MUL_FLOAT_INT_RK: // arith.go
 			var dst float64
@@ -4360,7 +4184,6 @@ loop:
 				goto deopt
 			}
 			dst = (l * float64(r))
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_MUL_FLOAT_INT_KR: // arith.go
 			var dst float64
@@ -4375,7 +4198,6 @@ loop:
 				goto deopt
 			}
 			dst = (l * float64(r))
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_ADD_INT_FLOAT_RR: // arith.go
 			var dst float64
@@ -4393,7 +4215,6 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) + r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_ADD_INT_FLOAT_RK: // arith.go
 			var dst float64
@@ -4408,7 +4229,6 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) + r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_ADD_INT_FLOAT_KR: // arith.go
 			var dst float64
@@ -4423,7 +4243,6 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) + r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_SUB_INT_FLOAT_RR: // arith.go
 			var dst float64
@@ -4441,7 +4260,6 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) - r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_SUB_INT_FLOAT_RK: // arith.go
 			var dst float64
@@ -4456,7 +4274,6 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) - r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_SUB_INT_FLOAT_KR: // arith.go
 			var dst float64
@@ -4471,7 +4288,6 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) - r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_MUL_INT_FLOAT_RR: // arith.go
 			var dst float64
@@ -4489,7 +4305,6 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) * r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_MUL_INT_FLOAT_RK: // arith.go
 			var dst float64
@@ -4504,7 +4319,6 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) * r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_MUL_INT_FLOAT_KR: // arith.go
 			var dst float64
@@ -4519,7 +4333,6 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) * r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_TRUEDIV_FLOAT_INT_RR: // arith.go
 			var dst float64
@@ -4537,7 +4350,6 @@ loop:
 				goto deopt
 			}
 			dst = l / float64(r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_TRUEDIV_FLOAT_INT_RK: // arith.go
 			var dst float64
@@ -4552,7 +4364,6 @@ loop:
 				goto deopt
 			}
 			dst = l / float64(r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_TRUEDIV_FLOAT_INT_KR: // arith.go
 			var dst float64
@@ -4567,7 +4378,6 @@ loop:
 				goto deopt
 			}
 			dst = l / float64(r)
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
 		case bytecode.BINARY_ADD_STR_RR: // arith.go
 			var dst object.Value
@@ -4581,7 +4391,6 @@ loop:
 			t.SetFrame(f)
 
 			dst = object.ConcatStr(l.Str(), r.Str())
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_ADD_STR_RK: // arith.go
@@ -4596,7 +4405,6 @@ loop:
 			t.SetFrame(f)
 
 			dst = object.ConcatStr(l.Str(), r.Str())
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_ADD_STR_KR: // arith.go
@@ -4611,7 +4419,6 @@ loop:
 			t.SetFrame(f)
 
 			dst = object.ConcatStr(l.Str(), r.Str())
-
 			*dst_ = dst
 			goto resume
 		case bytecode.LOAD_ATTR_SLOT: // attr.go
@@ -4887,7 +4694,6 @@ loop:
 			}
 			t.SetFrame(nf)
 			goto pollSaved
-			goto resume
 		case bytecode.CALL_CLASS_METHOD: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
@@ -4929,7 +4735,6 @@ loop:
 			}
 			t.SetFrame(nf)
 			goto pollSaved
-			goto resume
 		case bytecode.CALL_NATIVE_1_PLAIN: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			dest := ins.C
@@ -5153,7 +4958,6 @@ loop:
 			}
 			r := int64(r_.N)
 			dst = (l == r)
-
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5169,7 +4973,6 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := int64(r_.N)
 			dst = (l == r)
-
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5188,7 +4991,6 @@ loop:
 			}
 			r := int64(r_.N)
 			dst = (l != r)
-
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5204,7 +5006,6 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := int64(r_.N)
 			dst = (l != r)
-
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5223,7 +5024,6 @@ loop:
 			}
 			r := int64(r_.N)
 			dst = (l < r)
-
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5239,7 +5039,6 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := int64(r_.N)
 			dst = (l < r)
-
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5258,7 +5057,6 @@ loop:
 			}
 			r := int64(r_.N)
 			dst = (l <= r)
-
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5274,7 +5072,6 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := int64(r_.N)
 			dst = (l <= r)
-
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5293,7 +5090,6 @@ loop:
 			}
 			r := int64(r_.N)
 			dst = (l > r)
-
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5309,7 +5105,6 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := int64(r_.N)
 			dst = (l > r)
-
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5328,7 +5123,6 @@ loop:
 			}
 			r := int64(r_.N)
 			dst = (l >= r)
-
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5344,7 +5138,6 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := int64(r_.N)
 			dst = (l >= r)
-
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5885,7 +5678,6 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l == r)
-
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5901,7 +5693,6 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l == r)
-
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5920,7 +5711,6 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l != r)
-
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5936,7 +5726,6 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l != r)
-
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5955,7 +5744,6 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l < r)
-
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5971,7 +5759,6 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l < r)
-
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -5990,7 +5777,6 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l <= r)
-
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -6006,7 +5792,6 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l <= r)
-
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -6025,7 +5810,6 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l > r)
-
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -6041,7 +5825,6 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l > r)
-
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -6060,7 +5843,6 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l >= r)
-
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -6076,7 +5858,6 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l >= r)
-
 			if dst {
 				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
 			} else {
@@ -6716,7 +6497,6 @@ loop:
 				goto resume
 			}
 			goto resume
-			goto resume
 		case bytecode.FOR_ITER_PAIR: // for.go
 			state := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			d := int16(ins.C)
@@ -6779,7 +6559,6 @@ loop:
 			default:
 				dst = object.Value{P: object.FloatTag(), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
 			}
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_SUBSCR_LIST_INT_RK: // subscr.go
 			var dst object.Value
@@ -6805,7 +6584,6 @@ loop:
 			default:
 				dst = object.Value{P: object.FloatTag(), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
 			}
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_SUBSCR_TUPLE_INT_RR: // subscr.go
 			var dst object.Value
@@ -6826,7 +6604,6 @@ loop:
 				goto deopt
 			}
 			dst = tu.Items[i]
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_SUBSCR_TUPLE_INT_RK: // subscr.go
 			var dst object.Value
@@ -6844,7 +6621,6 @@ loop:
 				goto deopt
 			}
 			dst = tu.Items[i]
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_SUBSCR_STR_INT_RR: // subscr.go
 			var dst object.Value
@@ -6865,7 +6641,6 @@ loop:
 				goto deopt
 			}
 			dst = object.CharStr(s.String()[i])
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_SUBSCR_STR_INT_RK: // subscr.go
 			var dst object.Value
@@ -6883,7 +6658,6 @@ loop:
 				goto deopt
 			}
 			dst = object.CharStr(s.String()[i])
-
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_SUBSCR_DICT_RR: // subscr.go
 			var dst object.Value
@@ -6904,7 +6678,6 @@ loop:
 				err = object.KeyErrorFor(*key)
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.BINARY_SUBSCR_DICT_RK: // subscr.go
@@ -6926,7 +6699,6 @@ loop:
 				err = object.KeyErrorFor(*key)
 				goto raised
 			}
-
 			*dst_ = dst
 			goto resume
 		case bytecode.STORE_SUBSCR_LIST_INT_RR: // subscr.go

@@ -221,7 +221,8 @@ func (d *instruction) caseText() (string, error) {
 		return "", err
 	}
 	// The final return is there for Go's type checker only.
-	b.WriteString(strings.TrimSuffix(strings.TrimSpace(body), "return") + "\n")
+	body = strings.TrimSpace(strings.TrimSuffix(strings.TrimSpace(body), "return"))
+	b.WriteString(body + "\n")
 	if dst != "" {
 		a := "(*object.Value)(unsafe.Add(base, uintptr(ins.A)))"
 		if saving {
@@ -238,10 +239,16 @@ func (d *instruction) caseText() (string, error) {
 			fmt.Fprintf(&b, "if %s {\n*%s = object.True\n} else {\n*%s = object.False\n}\n", dst, a, a)
 		}
 	}
-	if saving {
+	if saving && !leaves(body) {
 		b.WriteString("goto resume\n")
 	}
 	return b.String(), nil
+}
+
+// leaves tells whether the text ends by a jump; what followed would be unreachable.
+func leaves(body string) bool {
+	last := body[strings.LastIndexByte(body, '\n')+1:]
+	return strings.HasPrefix(strings.TrimSpace(last), "goto ")
 }
 
 // replaceWords turns the words of dsl.go into the loop's code. In a saving
