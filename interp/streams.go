@@ -24,6 +24,14 @@ func (ip *Interp) standardStreams(t *object.Thread) error {
 			ip.in.Sys.Dict.SetStr(ip.in.Intern(name), v)
 		}
 	}
+	m, ok := ip.in.Modules.GetStr(ip.in.Intern("_io"))
+	if ok {
+		open, err := object.GetAttr(t, m, ip.in.Intern("open"))
+		if err != nil {
+			return err
+		}
+		ip.in.Builtins.Dict.SetStr(ip.in.Intern("open"), open)
+	}
 	return nil
 }
 
