@@ -59,7 +59,7 @@ func boolXor(t *Thread, a, b Value) (Value, error) {
 func initBool() {
 	ty := &BoolType
 	ty.Base = &IntType
-	ty.Doc = "bool(object=False, /)\n--\n\nReturns True when the argument is true, False otherwise.\nThe builtins True and False are the only two instances of the class bool.\nThe class bool is a subclass of the class int, and cannot be subclassed."
+	ty.Doc = "bool(object=False, /)\n--\n\nThe truth of an object. True and False are the only instances."
 	s := &ty.Slots
 	s.New, s.Repr, s.Invert = boolNew, boolRepr, boolInvert
 	s.Binary[And], s.Binary[Or], s.Binary[Xor] = boolAnd, boolOr, boolXor

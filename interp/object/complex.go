@@ -121,22 +121,22 @@ func complexFormat(t *Thread, self, spec Value) (Value, error) {
 }
 
 var complexMethods = []Def{
-	{Name: "from_number", Class: true, Sig: "(number, /)", F1: complexFromNumber, Doc: "Convert number to a complex floating-point number."},
+	{Name: "from_number", Class: true, Sig: "(number, /)", F1: complexFromNumber, Doc: "Make a complex of a number; not of a string."},
 	{Name: "conjugate", Sig: "()", F0: func(t *Thread, self Value) (Value, error) {
 		c := self.Complex()
 		return NewComplex(complex(real(c), -imag(c))), nil
-	}, Doc: "Return the complex conjugate of its argument. (3-4j).conjugate() == 3+4j."},
-	{Name: "__complex__", Sig: "()", F0: complexItself, Doc: "Convert this value to exact type complex."},
+	}, Doc: "complex(self.real, -self.imag)"},
+	{Name: "__complex__", Sig: "()", F0: complexItself, Doc: "The number as an exact complex."},
 	{Name: "__getnewargs__", Sig: "()", F0: func(t *Thread, self Value) (Value, error) {
 		c := self.Complex()
 		return TupleValue(Float(real(c)), Float(imag(c))), nil
 	}},
-	{Name: "__format__", Sig: "(format_spec, /)", F1: complexFormat, Doc: "Convert to a string according to format_spec."},
+	{Name: "__format__", Sig: "(format_spec, /)", F1: complexFormat, Doc: "Format as format_spec says."},
 }
 
 var complexGetSets = []GetSet{
-	{Name: "real", Member: true, Get: func(t *Thread, self Value) (Value, error) { return Float(real(self.Complex())), nil }, Doc: "the real part of a complex number"},
-	{Name: "imag", Member: true, Get: func(t *Thread, self Value) (Value, error) { return Float(imag(self.Complex())), nil }, Doc: "the imaginary part of a complex number"},
+	{Name: "real", Member: true, Get: func(t *Thread, self Value) (Value, error) { return Float(real(self.Complex())), nil }, Doc: "the real part"},
+	{Name: "imag", Member: true, Get: func(t *Thread, self Value) (Value, error) { return Float(imag(self.Complex())), nil }, Doc: "the imaginary part"},
 }
 
 // complexItself returns a complex as an exact complex.
@@ -149,7 +149,7 @@ func complexItself(t *Thread, v Value) (Value, error) {
 
 func initComplex() {
 	ty := &ComplexType
-	ty.Doc = "complex(real=0, imag=0)\n--\n\nCreate a complex number from a string or numbers.\n\nIf a string is given, parse it as a complex number.\nIf a single number is given, convert it to a complex number.\nIf the 'real' or 'imag' arguments are given, create a complex number\nwith the specified real and imaginary components."
+	ty.Doc = "complex(real=0, imag=0)\n--\n\nA complex number, of two real numbers, one number or a string."
 	s := &ty.Slots
 	s.New = complexNew
 	s.Binary = [NumBinaryOps]BinaryFunc{Add: complexAdd, Sub: complexSub, Mul: complexMul, TrueDiv: complexTrueDiv, Pow: complexPow}

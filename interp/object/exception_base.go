@@ -243,8 +243,8 @@ func baseExceptionSetArgs(t *Thread, v, x Value) error {
 var baseExceptionMethods = []Def{
 	{Name: "__reduce__", Sig: "()", F0: baseExceptionReduce},
 	{Name: "__setstate__", Sig: "(state, /)", F1: baseExceptionSetState},
-	{Name: "with_traceback", Sig: "(tb, /)", Doc: "Set self.__traceback__ to tb and return self.", F1: baseExceptionWithTraceback},
-	{Name: "add_note", Sig: "(note, /)", Doc: "Add a note to the exception", F1: baseExceptionAddNote},
+	{Name: "with_traceback", Sig: "(tb, /)", Doc: "Set __traceback__ to tb; the exception itself is returned.", F1: baseExceptionWithTraceback},
+	{Name: "add_note", Sig: "(note, /)", Doc: "Add a text that is shown behind the exception.", F1: baseExceptionAddNote},
 }
 
 var baseExceptionGetSets = []GetSet{

@@ -298,10 +298,8 @@ func initExceptionGroup() {
 	ty := &BaseExceptionGroup
 	ty.Solid, ty.New, ty.Init = true, groupNew, baseExceptionInit
 	ty.Slots.Str, ty.Slots.Repr = groupStr, groupRepr
-	get := ClassGetItemDef()
-	get.Doc = "Exception groups are generic over the type of their contained exceptions"
 	ty.Methods = []Def{
-		get,
+		ClassGetItemDef(),
 		{Name: "derive", Sig: "(excs, /)", F1: groupDerive},
 		{Name: "split", Sig: "(matcher_value, /)", F1: groupSplit},
 		{Name: "subgroup", Sig: "(matcher_value, /)", F1: groupSubgroup},

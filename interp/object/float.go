@@ -9,7 +9,7 @@ import (
 
 func initFloat() {
 	ty := &FloatType
-	ty.Doc = "float(x=0, /)\n--\n\nConvert a string or number to a floating-point number, if possible."
+	ty.Doc = "float(x=0, /)\n--\n\nA floating-point number, of a number or a string."
 	s := &ty.Slots
 	s.New = floatNew
 	s.Binary = [NumBinaryOps]BinaryFunc{Add: floatAdd, Sub: floatSub, Mul: floatMul, TrueDiv: floatTrueDiv,

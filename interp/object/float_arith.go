@@ -143,7 +143,9 @@ func rangeError() error {
 	return NewExceptionArgs(&OverflowError, Int(34), StrValue("Numerical result out of range"))
 }
 
-// floatToInt truncates towards zero.
+// FloatToInt is int(f): it truncates towards zero.
+func FloatToInt(f float64) (Value, error) { return floatToInt(f) }
+
 func floatToInt(f float64) (Value, error) {
 	switch {
 	case f > -1<<63 && f < 1<<63:

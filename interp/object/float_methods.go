@@ -103,25 +103,25 @@ func floatFormat(t *Thread, self, spec Value) (Value, error) {
 }
 
 var floatMethods = []Def{
-	{Name: "from_number", Class: true, Sig: "(number, /)", F1: floatFromNumber, Doc: "Convert real number to a floating-point number."},
-	{Name: "conjugate", Sig: "()", F0: floatItself, Doc: "Return self, the complex conjugate of any float."},
-	{Name: "__trunc__", Sig: "()", F0: integral(math.Trunc), Doc: "Return the Integral closest to x between 0 and x."},
-	{Name: "__floor__", Sig: "()", F0: integral(math.Floor), Doc: "Return the floor as an Integral."},
-	{Name: "__ceil__", Sig: "()", F0: integral(math.Ceil), Doc: "Return the ceiling as an Integral."},
-	{Name: "__round__", Sig: "(ndigits=None, /)", F1: floatRound, Opt: 1, Doc: "Return the Integral closest to x, rounding half toward even.\n\nWhen an argument is passed, work like built-in round(x, ndigits)."},
-	{Name: "as_integer_ratio", Sig: "()", F0: floatAsIntegerRatio, Doc: "Return a pair of integers, whose ratio is exactly equal to the original float.\n\nThe ratio is in lowest terms and has a positive denominator.  Raise\nOverflowError on infinities and a ValueError on NaNs.\n\n>>> (10.0).as_integer_ratio()\n(10, 1)\n>>> (0.0).as_integer_ratio()\n(0, 1)\n>>> (-.25).as_integer_ratio()\n(-1, 4)"},
-	{Name: "fromhex", Class: true, Sig: "(string, /)", F1: floatFromHex, Doc: "Create a floating-point number from a hexadecimal string.\n\n>>> float.fromhex('0x1.ffffp10')\n2047.984375\n>>> float.fromhex('-0x1p-1074')\n-5e-324"},
-	{Name: "hex", Sig: "()", F0: floatHex, Doc: "Return a hexadecimal representation of a floating-point number.\n\n>>> (-0.1).hex()\n'-0x1.999999999999ap-4'\n>>> 3.14159.hex()\n'0x1.921f9f01b866ep+1'"},
-	{Name: "is_integer", Sig: "()", F0: floatIsInteger, Doc: "Return True if the float is an integer."},
+	{Name: "from_number", Class: true, Sig: "(number, /)", F1: floatFromNumber, Doc: "Make a float of a number; not of a string."},
+	{Name: "conjugate", Sig: "()", F0: floatItself, Doc: "The number itself."},
+	{Name: "__trunc__", Sig: "()", F0: integral(math.Trunc), Doc: "The whole part, as an int."},
+	{Name: "__floor__", Sig: "()", F0: integral(math.Floor), Doc: "The largest int that is not greater."},
+	{Name: "__ceil__", Sig: "()", F0: integral(math.Ceil), Doc: "The smallest int that is not less."},
+	{Name: "__round__", Sig: "(ndigits=None, /)", F1: floatRound, Opt: 1, Doc: "The nearest int, of two the even one; with ndigits a float with so many decimals."},
+	{Name: "as_integer_ratio", Sig: "()", F0: floatAsIntegerRatio, Doc: "The pair of ints, in lowest terms, whose ratio is exactly this number."},
+	{Name: "fromhex", Class: true, Sig: "(string, /)", F1: floatFromHex, Doc: "Make a float of a hexadecimal string such as '0x1.8p3'."},
+	{Name: "hex", Sig: "()", F0: floatHex, Doc: "The number as a hexadecimal string such as '0x1.8000000000000p+3'."},
+	{Name: "is_integer", Sig: "()", F0: floatIsInteger, Doc: "Is it a whole number?"},
 	{Name: "__getnewargs__", Sig: "()", F0: func(t *Thread, self Value) (Value, error) {
 		f, _ := self.FloatOf()
 		return TupleValue(Float(f)), nil
 	}},
-	{Name: "__getformat__", Class: true, Sig: "(typestr, /)", F1: floatGetFormat, Doc: "You probably don't want to use this function.\n\n  typestr\n    Must be 'double' or 'float'.\n\nIt exists mainly to be used in Python's test suite.\n\nThis function returns whichever of 'unknown', 'IEEE, big-endian' or\n'IEEE, little-endian' best describes the format of floating-point\nnumbers used by the C type named by typestr."},
-	{Name: "__format__", Sig: "(format_spec, /)", F1: floatFormat, Doc: "Formats the float according to format_spec."},
+	{Name: "__getformat__", Class: true, Sig: "(typestr, /)", F1: floatGetFormat, Doc: "How C's double or float lies in memory; for tests."},
+	{Name: "__format__", Sig: "(format_spec, /)", F1: floatFormat, Doc: "Format as format_spec says."},
 }
 
 var floatGetSets = []GetSet{
-	{Name: "real", Get: floatItself, Doc: "the real part of a complex number"},
-	{Name: "imag", Get: func(t *Thread, self Value) (Value, error) { return Float(0), nil }, Doc: "the imaginary part of a complex number"},
+	{Name: "real", Get: floatItself, Doc: "the number itself"},
+	{Name: "imag", Get: func(t *Thread, self Value) (Value, error) { return Float(0), nil }, Doc: "0.0"},
 }

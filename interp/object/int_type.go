@@ -10,7 +10,7 @@ import (
 
 func initInt() {
 	ty := &IntType
-	ty.Doc = "int([x]) -> integer\nint(x, base=10) -> integer\n\nConvert a number or string to an integer, or return 0 if no arguments\nare given.  If x is a number, return x.__int__().  For floating-point\nnumbers, this truncates towards zero.\n\nIf x is not a number or if base is given, then x must be a string,\nbytes, or bytearray instance representing an integer literal in the\ngiven base.  The literal can be preceded by '+' or '-' and be surrounded\nby whitespace.  The base defaults to 10.  Valid bases are 0 and 2-36.\nBase 0 means to interpret the base from the string as an integer\niteral.\n>>> int('0b100', base=0)\n4"
+	ty.Doc = "int([x]) -> integer\nint(x, base=10) -> integer\n\nAn integer of any size.\n\nMade of a number (towards zero) or of a string, bytes or bytearray with digits\nof the base, 2 to 36; base 0 follows the prefix, as in source code."
 	s := &ty.Slots
 	s.New = intNew
 	s.Binary = [NumBinaryOps]BinaryFunc{Add: intAddSlot, Sub: intSubSlot, Mul: intMulSlot, TrueDiv: intTrueDivSlot,

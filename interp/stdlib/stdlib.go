@@ -16,6 +16,7 @@ import (
 	"github.com/gopy-lang/gopy/interp/stdlib/io"
 	"github.com/gopy-lang/gopy/interp/stdlib/itertools"
 	"github.com/gopy-lang/gopy/interp/stdlib/marshal"
+	"github.com/gopy-lang/gopy/interp/stdlib/math"
 	"github.com/gopy-lang/gopy/interp/stdlib/operator"
 	"github.com/gopy-lang/gopy/interp/stdlib/posix"
 	"github.com/gopy-lang/gopy/interp/stdlib/sre"
@@ -44,6 +45,7 @@ func Modules() []*object.ModuleDef {
 		&io.Module,
 		&itertools.Module,
 		&marshal.Module,
+		&math.Module,
 		&operator.Module,
 		&posix.Module,
 		&sre.Module,
