@@ -42,10 +42,7 @@ func (ip *Interp) boot() error {
 	main := object.NewModule("__main__", object.None)
 	in.Modules.SetStr(in.Intern("__main__"), main.Value())
 	set(main, "__builtins__", in.Builtins.Value())
-	in.PrintException = func(t *object.Thread, exc *object.BaseException, stream object.Value) error {
-		_, err := object.CallMethod(t, stream, in.Intern("write"), object.StrValue(ip.describe(exc).Error()+"\n"))
-		return err
-	}
+	in.PrintException = ip.printException
 	ip.engine.Hooks.Final = func(t *object.Thread) error {
 		t.Interp.RunWeakCallbacks(t)
 		return nil
@@ -60,6 +57,11 @@ func (ip *Interp) boot() error {
 	}
 	if err := ip.startImportlib(t); err != nil {
 		return err
+	}
+	if io, ok := in.Modules.GetStr(in.Intern("_io")); ok {
+		if open, err := object.GetAttr(t, io, in.Intern("open")); err == nil {
+			set(b, "open", open)
+		}
 	}
 	if ip.config.NoSite || ip.lib == nil {
 		return nil
