@@ -371,6 +371,11 @@ func bytesTranslate(t *Thread, v Value, a []Value) (Value, error) {
 }
 
 func bytesHex(t *Thread, v Value, a []Value) (Value, error) {
+	if !v.IsBytes() { // what sep does must not change the size
+		x := &byteArrayOf(v).exports
+		x.Add(1)
+		defer x.Add(-1)
+	}
 	return hexText(t, bytesData(v), a[0], a[1])
 }
 

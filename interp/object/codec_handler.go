@@ -1,6 +1,7 @@
 package object
 
 import (
+	"strings"
 	"unsafe"
 
 	"github.com/gopy-lang/gopy/interp/internal/codec"
@@ -271,17 +272,29 @@ func handleError(b codec.Builtin, exc Value) (Value, error) {
 
 // passEncoding turns the name of an encoding into the one that surrogatepass knows.
 func passEncoding(name string) string {
-	switch findBuiltinEncoding(name) {
-	case encUTF8:
+	s, ok := strings.CutPrefix(strings.ToLower(name), "utf")
+	if !ok {
+		return "unknown"
+	}
+	separated := func() {
+		if s != "" && (s[0] == '-' || s[0] == '_') {
+			s = s[1:]
+		}
+	}
+	separated()
+	if s == "8" {
 		return "utf-8"
-	case encUTF16, encUTF16LE:
-		return "utf-16-le"
-	case encUTF16BE:
-		return "utf-16-be"
-	case encUTF32, encUTF32LE:
-		return "utf-32-le"
-	case encUTF32BE:
-		return "utf-32-be"
+	}
+	if !strings.HasPrefix(s, "16") && !strings.HasPrefix(s, "32") {
+		return "unknown"
+	}
+	width := s[:2]
+	if s = s[2:]; s == "" {
+		return "utf-" + width + "-le"
+	}
+	separated()
+	if s == "le" || s == "be" {
+		return "utf-" + width + "-" + s
 	}
 	return "unknown"
 }

@@ -318,6 +318,8 @@ func memoryViewHex(t *Thread, v Value, a []Value) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
+	mv.exports++ // what sep does must not release the view
+	defer func() { mv.exports-- }()
 	return hexText(t, mv.view.AppendTo(nil, 'C'), a[0], a[1])
 }
 

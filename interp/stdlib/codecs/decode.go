@@ -72,6 +72,9 @@ func decoder(name, sig string, final bool, f decodeFunc) object.Def {
 		if err != nil {
 			return value{}, dataError(err, data, b)
 		}
+		if final {
+			n = len(b) // a handler may have put other data in place of b
+		}
 		return object.TupleValue(strOf(out), object.Int(int64(n))), nil
 	}
 	if final {
@@ -152,6 +155,9 @@ func unicodeEscapeDecode(t *object.Thread, _, data, errors, fin value) (value, e
 	if err := warnEscape(t, "", b, invalid); err != nil {
 		return value{}, err
 	}
+	if final {
+		n = len(b) // a handler may have put other data in place of b
+	}
 	return object.TupleValue(strOf(out), object.Int(int64(n))), nil
 }
 
@@ -190,6 +196,9 @@ func rawUnicodeEscapeDecode(t *object.Thread, _, data, errors, fin value) (value
 	out, n, err := codec.DecodeRawUnicodeEscape(nil, b, object.CodecHandler(t, data, e), final)
 	if err != nil {
 		return value{}, dataError(err, data, b)
+	}
+	if final {
+		n = len(b)
 	}
 	return object.TupleValue(strOf(out), object.Int(int64(n))), nil
 }

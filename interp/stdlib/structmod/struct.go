@@ -130,10 +130,11 @@ func initStruct() {
 			return f.unpackFrom(t, a[0], a[1])
 		}},
 		{Name: "__sizeof__", Sig: "()", Doc: "S.__sizeof__() -> size of S in memory, in bytes", F0: func(t *object.Thread, v value) (value, error) {
-			n := unsafe.Sizeof(structObject{})
-			if f := (*structObject)(v.P).f; f != nil {
-				n += unsafe.Sizeof(format{}) + uintptr(len(f.items))*unsafe.Sizeof(item{})
+			f, err := compiled(v)
+			if err != nil {
+				return value{}, err
 			}
+			n := unsafe.Sizeof(structObject{}) + unsafe.Sizeof(format{}) + uintptr(len(f.items))*unsafe.Sizeof(item{})
 			return object.Int(int64(n)), nil
 		}},
 	}
