@@ -454,7 +454,10 @@ func memoryViewHash(t *Thread, v Value) (uint64, error) {
 		return 0, ValueErrorf("memoryview: hashing is restricted to formats 'B', 'b' or 'c'")
 	}
 	if obj := mv.view.Obj; obj.P != nil {
-		if _, err := Hash(t, obj); err != nil {
+		mv.exports++ // __hash__ must not release the view
+		_, err := Hash(t, obj)
+		mv.exports--
+		if err != nil {
 			return 0, err
 		}
 	}
