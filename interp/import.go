@@ -114,7 +114,42 @@ func (ip *Interp) importFull(t *object.Thread, name *object.Str) (object.Value, 
 		}
 		return m.Value(), nil
 	}
-	return object.CallArgs(t, ip.imp.findAndLoad, name.Value(), ip.importFunction())
+	m, err = object.CallArgs(t, ip.imp.findAndLoad, name.Value(), ip.importFunction())
+	if err != nil && ip.config.Options.Verbose == 0 {
+		if exc, ok := err.(*object.BaseException); ok {
+			exc.Traceback = withoutImportlib(exc.Traceback, exc.T.IsSubtype(&object.ImportError))
+		}
+	}
+	return m, err
+}
+
+// withoutImportlib drops runs of importlib's own frames from a traceback: all
+// of them for an ImportError, else those that end in _call_with_frames_removed.
+func withoutImportlib(tb *object.Traceback, always bool) *object.Traceback {
+	importlib := func(tb *object.Traceback) bool {
+		f := tb.Frame.Code.Filename.String()
+		return f == "<frozen importlib._bootstrap>" || f == "<frozen importlib._bootstrap_external>"
+	}
+	var first *object.Traceback
+	link := &first
+	for tb != nil {
+		if !importlib(tb) {
+			*link = tb
+			link = &tb.Next
+			tb = tb.Next
+			continue
+		}
+		begin, last := tb, tb
+		for tb != nil && importlib(tb) {
+			last, tb = tb, tb.Next
+		}
+		if !always && last.Frame.Code.Name.String() != "_call_with_frames_removed" && tb == nil {
+			*link = begin
+			link = &last.Next
+		}
+	}
+	*link = nil
+	return first
 }
 
 // bootstrapAttr returns an attribute of importlib._bootstrap.
