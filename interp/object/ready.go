@@ -15,6 +15,7 @@ func init() {
 	for _, f := range builtinInits {
 		f()
 	}
+	addCoexisting()
 	setCoreFlags()
 	for _, t := range builtinTypes {
 		Ready(t)
