@@ -19,6 +19,7 @@ import (
 	"github.com/gopy-lang/gopy/interp/stdlib/math"
 	"github.com/gopy-lang/gopy/interp/stdlib/operator"
 	"github.com/gopy-lang/gopy/interp/stdlib/posix"
+	"github.com/gopy-lang/gopy/interp/stdlib/random"
 	"github.com/gopy-lang/gopy/interp/stdlib/sre"
 	"github.com/gopy-lang/gopy/interp/stdlib/stat"
 	"github.com/gopy-lang/gopy/interp/stdlib/stringmod"
@@ -48,6 +49,7 @@ func Modules() []*object.ModuleDef {
 		&math.Module,
 		&operator.Module,
 		&posix.Module,
+		&random.Module,
 		&sre.Module,
 		&stat.Module,
 		&stringmod.Module,
