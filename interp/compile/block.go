@@ -86,12 +86,18 @@ func (u *unit) unwind(pos *syntax.Pos, toLoop bool) (loop *block, at *syntax.Pos
 	return nil, pos
 }
 
-// runsCode reports whether leaving the blocks runs code of the program.
+// runsCode reports whether leaving the blocks runs code of the program or
+// changes its variables.
 func (u *unit) runsCode() bool {
 	for i := range u.blocks {
 		switch u.blocks[i].kind {
 		case blockFinallyTry, blockWith:
 			return true
+		case blockHandlerCleanup:
+			// The exception's name is unbound, and may be what is returned.
+			if u.blocks[i].name != "" {
+				return true
+			}
 		}
 	}
 	return false
