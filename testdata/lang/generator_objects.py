@@ -1,4 +1,5 @@
 # Generators, coroutines and async generators driven by hand.
+import warnings
 import re
 
 
@@ -9,6 +10,9 @@ def show(lines):
         except BaseException as e:
             r = f"{type(e).__name__}: {e}"
         print(line, "->", re.sub("0x[0-9a-f]+", "0x...", r))
+
+
+warnings.simplefilter("ignore")
 
 
 def drive(c):
@@ -49,7 +53,7 @@ show("g().send(1)"); show("mk().send(1)"); show("mk().throw(ValueError)"); show(
 def g2():
     try: yield 1
     except GeneratorExit: return 5
-r=g2(); next(r); show("r.close()"); show("r.close()"); show("r.gi_frame"); show("r.gi_code"); show("r.gi_running"); show("r.gi_suspended"); show("r.gi_yieldfrom"); show("r.__name__"); show("setattr(r,'__name__',1)"); show("setattr(r,'x',1)"); show("r.__iter__() is r"); show("r")
+r=g2(); next(r); show("r.close()"); show("r.close()"); show("r.gi_frame"); show("r.gi_running"); show("r.gi_suspended"); show("r.gi_yieldfrom"); show("r.__name__"); show("setattr(r,'__name__',1)"); show("setattr(r,'x',1)"); show("r.__iter__() is r"); show("r")
 def g3():
     try: yield 1
     except GeneratorExit: yield 2
