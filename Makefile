@@ -100,8 +100,8 @@ bench: build $(COMPARE)
 
 # ---- checking
 
-gen:
-	$(GO) generate ./...
+gen: $(ORACLE)
+	GOPY_ORACLE="$(oracle)" $(GO) generate ./...
 
 check: gofmt vet stale cross test clean-tree
 
