@@ -13,16 +13,7 @@ type context struct {
 	entered bool
 }
 
-var contextType = object.Type{Name: "_contextvars.Context", Methods: []object.Def{
-	{Name: "get", Sig: "(key, default=None, /)", Doc: "Return the value for `key` if `key` has the value in the context object.", F2: contextGet, Opt: 1},
-	{Name: "items", Sig: "()", Doc: "Return all variables and their values in the context object.", F0: viewOf(&itemsType)},
-	{Name: "keys", Sig: "()", Doc: "Return a list of all variables in the context object.", F0: viewOf(&keysType)},
-	{Name: "values", Sig: "()", Doc: "Return a list of all variables' values in the context object.", F0: viewOf(&valuesType)},
-	{Name: "copy", Sig: "()", Doc: "Return a shallow copy of the context object.", F0: func(t *object.Thread, v object.Value) (object.Value, error) {
-		return asContext(v).copy().value(), nil
-	}},
-	{Name: "run", Doc: "Call a function in this context.", FV: run},
-}}
+var contextType = object.Type{Name: "_contextvars.Context"}
 
 // The iterators over a context, all in the order in which variables were set.
 var (
@@ -66,6 +57,16 @@ func init() {
 		ty.Iter, ty.Next = object.IterSelf, viewNext
 		ty.Flags |= object.FlagDisallowNew
 		object.ReadyType(ty)
+	}
+	contextType.Methods = []object.Def{
+		{Name: "get", Sig: "(key, default=None, /)", Doc: "Return the value for `key` if `key` has the value in the context object.", F2: contextGet, Opt: 1},
+		{Name: "items", Sig: "()", Doc: "Return all variables and their values in the context object.", F0: viewOf(&itemsType)},
+		{Name: "keys", Sig: "()", Doc: "Return a list of all variables in the context object.", F0: viewOf(&keysType)},
+		{Name: "values", Sig: "()", Doc: "Return a list of all variables' values in the context object.", F0: viewOf(&valuesType)},
+		{Name: "copy", Sig: "()", Doc: "Return a shallow copy of the context object.", F0: func(t *object.Thread, v object.Value) (object.Value, error) {
+			return asContext(v).copy().value(), nil
+		}},
+		{Name: "run", Doc: "Call a function in this context.", FV: run},
 	}
 	ty := &contextType
 	ty.New = func(t *object.Thread, cls *object.Type, args object.Args) (object.Value, error) {

@@ -15,21 +15,7 @@ type token struct {
 	used bool
 }
 
-var tokenType = object.Type{Name: "_contextvars.Token", Methods: []object.Def{
-	{Name: "__enter__", Sig: "()", Doc: "Enter into Token context manager.", F0: func(t *object.Thread, v object.Value) (object.Value, error) { return v, nil }},
-	{Name: "__exit__", Sig: "(type, val, tb, /)", Doc: "Exit from Token context manager, restore the linked ContextVar.", F3: func(t *object.Thread, v, _, _, _ object.Value) (object.Value, error) {
-		return object.None, reset(t, asToken(v).v, v)
-	}},
-	object.ClassGetItemDef(),
-}, GetSets: []object.GetSet{
-	{Name: "var", Get: func(t *object.Thread, v object.Value) (object.Value, error) { return asToken(v).v.value(), nil }},
-	{Name: "old_value", Get: func(t *object.Thread, v object.Value) (object.Value, error) {
-		if old := asToken(v).old; old.P != nil {
-			return old, nil
-		}
-		return missing, nil
-	}},
-}, ConstAttrs: []object.ConstAttr{{Name: "MISSING", Value: missing}}}
+var tokenType = object.Type{Name: "_contextvars.Token"}
 
 // missingType is the type of Token.MISSING.
 var missingType = object.Type{Name: "Token.MISSING"}
@@ -44,6 +30,23 @@ func init() {
 	}
 	missingType.Flags |= object.FlagDisallowNew
 	object.ReadyType(&missingType)
+	tokenType.Methods = []object.Def{
+		{Name: "__enter__", Sig: "()", Doc: "Enter into Token context manager.", F0: func(t *object.Thread, v object.Value) (object.Value, error) { return v, nil }},
+		{Name: "__exit__", Sig: "(type, val, tb, /)", Doc: "Exit from Token context manager, restore the linked ContextVar.", F3: func(t *object.Thread, v, _, _, _ object.Value) (object.Value, error) {
+			return object.None, reset(t, asToken(v).v, v)
+		}},
+		object.ClassGetItemDef(),
+	}
+	tokenType.GetSets = []object.GetSet{
+		{Name: "var", Get: func(t *object.Thread, v object.Value) (object.Value, error) { return asToken(v).v.value(), nil }},
+		{Name: "old_value", Get: func(t *object.Thread, v object.Value) (object.Value, error) {
+			if old := asToken(v).old; old.P != nil {
+				return old, nil
+			}
+			return missing, nil
+		}},
+	}
+	tokenType.ConstAttrs = []object.ConstAttr{{Name: "MISSING", Value: missing}}
 	tokenType.New = func(t *object.Thread, cls *object.Type, args object.Args) (object.Value, error) {
 		return object.Value{}, object.RuntimeErrorf("Tokens can only be created by ContextVars")
 	}

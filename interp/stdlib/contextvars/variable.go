@@ -13,20 +13,22 @@ type variable struct {
 	def  object.Value // absent: none
 }
 
-var varType = object.Type{Name: "_contextvars.ContextVar", Methods: []object.Def{
-	{Name: "get", Sig: "(default=<unrepresentable>, /)", Doc: "Return a value for the context variable for the current context.", F1: varGet, Opt: 1},
-	{Name: "set", Sig: "(value, /)", Doc: "Call to set a new value for the context variable in the current context.", F1: varSet},
-	{Name: "reset", Sig: "(token, /)", Doc: "Reset the context variable to the value it had before the set() that made the token.", F1: varReset},
-	object.ClassGetItemDef(),
-}, GetSets: []object.GetSet{{Name: "name", Member: true, Get: func(t *object.Thread, v object.Value) (object.Value, error) {
-	return asVar(v).name, nil
-}}}}
+var varType = object.Type{Name: "_contextvars.ContextVar"}
 
 func asVar(v object.Value) *variable { return (*variable)(v.P) }
 
 func (v *variable) value() object.Value { return object.Value{P: unsafe.Pointer(v)} }
 
 func init() {
+	varType.Methods = []object.Def{
+		{Name: "get", Sig: "(default=<unrepresentable>, /)", Doc: "Return a value for the context variable for the current context.", F1: varGet, Opt: 1},
+		{Name: "set", Sig: "(value, /)", Doc: "Call to set a new value for the context variable in the current context.", F1: varSet},
+		{Name: "reset", Sig: "(token, /)", Doc: "Reset the context variable to the value it had before the set() that made the token.", F1: varReset},
+		object.ClassGetItemDef(),
+	}
+	varType.GetSets = []object.GetSet{{Name: "name", Member: true, Get: func(t *object.Thread, v object.Value) (object.Value, error) {
+		return asVar(v).name, nil
+	}}}
 	varType.New = newVar
 	varType.Repr = func(t *object.Thread, v object.Value) (object.Value, error) {
 		x := asVar(v)

@@ -3,13 +3,7 @@
 // due; thresholds and generations are numbers that are only kept.
 package gc
 
-import (
-	"runtime"
-	"time"
-	"unsafe"
-
-	"github.com/gopy-lang/gopy/interp/object"
-)
+import "github.com/gopy-lang/gopy/interp/object"
 
 // Module declares the module.
 var Module = object.ModuleDef{Name: "gc", Doc: "This module provides access to the garbage collector for reference cycles.", Defs: []object.Def{
@@ -55,7 +49,7 @@ var stateKey byte
 func stateOf(t *object.Thread) *settings {
 	s, ok := t.Interp.State[&stateKey].(*settings)
 	if !ok {
-		s = &settings{threshold: [3]int64{2000, 10, 0}, callbacks: object.NewList(nil)}
+		s = &settings{threshold: [3]int64{2000, 10, 10}, callbacks: object.NewList(nil)}
 		t.Interp.State[&stateKey] = s
 	}
 	return s
@@ -108,28 +102,10 @@ func collect(t *object.Thread, _ object.Value, a []object.Value) (object.Value, 
 	defer func() { s.collecting = false }()
 	s.notify(t, "start", generation)
 	t.ClearDeadRegisters()
-	runtime.GC()
-	// Cleanups run in a goroutine of the runtime; a sentinel's tells that those
-	// before it had their turn.
-	waitForCleanups(t)
-	t.Interp.RunWeakCallbacks(t)
+	t.Interp.Collect(t)
 	s.collections++
 	s.notify(t, "stop", generation)
 	return object.Int(0), nil
-}
-
-func waitForCleanups(t *object.Thread) {
-	done := make(chan struct{})
-	sentinel := new([4]uintptr)
-	runtime.AddCleanup(sentinel, func(c chan struct{}) { close(c) }, done)
-	sentinel = nil
-	t.Blocking(func() {
-		runtime.GC()
-		select {
-		case <-done:
-		case <-time.After(50 * time.Millisecond):
-		}
-	})
 }
 
 // notify calls gc.callbacks.
@@ -185,9 +161,7 @@ func setThreshold(t *object.Thread, _ object.Value, args object.Args) (object.Va
 		if err != nil {
 			return object.Value{}, err
 		}
-		if i < 2 { // the third one is always 0 in 3.14
-			s.threshold[i] = int64(n)
-		}
+		s.threshold[i] = int64(n)
 	}
 	return object.None, nil
 }
@@ -230,5 +204,3 @@ func tracked(v object.Value) bool {
 	return ty.Slots.Traverse != nil || object.IsPlain(ty) || ty.Flags&object.FlagHeapType != 0 ||
 		ty == &object.FunctionType || ty == &object.ModuleType || ty == &object.NativeFunctionType
 }
-
-var _ = unsafe.Pointer(nil)
