@@ -5,21 +5,27 @@ package stdlib
 
 import (
 	"github.com/gopy-lang/gopy/interp/object"
+	"github.com/gopy-lang/gopy/interp/stdlib/abc"
+	"github.com/gopy-lang/gopy/interp/stdlib/atexit"
 	"github.com/gopy-lang/gopy/interp/stdlib/bisect"
 	"github.com/gopy-lang/gopy/interp/stdlib/builtins"
 	"github.com/gopy-lang/gopy/interp/stdlib/codecs"
 	"github.com/gopy-lang/gopy/interp/stdlib/collections"
+	"github.com/gopy-lang/gopy/interp/stdlib/contextvars"
 	"github.com/gopy-lang/gopy/interp/stdlib/errno"
 	"github.com/gopy-lang/gopy/interp/stdlib/functools"
+	"github.com/gopy-lang/gopy/interp/stdlib/gc"
 	"github.com/gopy-lang/gopy/interp/stdlib/heapq"
 	"github.com/gopy-lang/gopy/interp/stdlib/imp"
 	"github.com/gopy-lang/gopy/interp/stdlib/io"
 	"github.com/gopy-lang/gopy/interp/stdlib/itertools"
 	"github.com/gopy-lang/gopy/interp/stdlib/marshal"
 	"github.com/gopy-lang/gopy/interp/stdlib/math"
+	"github.com/gopy-lang/gopy/interp/stdlib/opcode"
 	"github.com/gopy-lang/gopy/interp/stdlib/operator"
 	"github.com/gopy-lang/gopy/interp/stdlib/posix"
 	"github.com/gopy-lang/gopy/interp/stdlib/random"
+	"github.com/gopy-lang/gopy/interp/stdlib/signal"
 	"github.com/gopy-lang/gopy/interp/stdlib/sre"
 	"github.com/gopy-lang/gopy/interp/stdlib/stat"
 	"github.com/gopy-lang/gopy/interp/stdlib/stringmod"
@@ -35,21 +41,27 @@ import (
 // Modules returns all native modules.
 func Modules() []*object.ModuleDef {
 	return []*object.ModuleDef{
+		&abc.Module,
+		&atexit.Module,
 		&bisect.Module,
 		&builtins.Module,
 		&codecs.Module,
 		&collections.Module,
+		&contextvars.Module,
 		&errno.Module,
 		&functools.Module,
+		&gc.Module,
 		&heapq.Module,
 		&imp.Module,
 		&io.Module,
 		&itertools.Module,
 		&marshal.Module,
 		&math.Module,
+		&opcode.Module,
 		&operator.Module,
 		&posix.Module,
 		&random.Module,
+		&signal.Module,
 		&sre.Module,
 		&stat.Module,
 		&stringmod.Module,

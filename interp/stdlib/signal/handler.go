@@ -8,6 +8,7 @@ import (
 	"syscall"
 
 	"github.com/gopy-lang/gopy/interp/object"
+	"github.com/gopy-lang/gopy/interp/stdlib/errno"
 )
 
 const (
@@ -127,7 +128,7 @@ func (s *state) handle(t *object.Thread, n int) error {
 	s.wakeErr = nil
 	s.mu.Unlock()
 	if werr != nil {
-		exc := object.AsException(object.NewOSError(errnoOf(werr), "", object.Value{}))
+		exc := object.AsException(osError(errnoOf(werr)))
 		object.WriteUnraisable(t, exc, "Exception ignored when trying to write to the signal wakeup fd", object.Value{})
 	}
 	if n >= nsig {
@@ -188,7 +189,7 @@ func setHandler(t *object.Thread, _, signum, h object.Value) (object.Value, erro
 		return object.Value{}, err
 	}
 	if !settable(n) {
-		return object.Value{}, object.NewOSError(int(syscall.EINVAL), "", object.Value{})
+		return object.Value{}, osError(int(syscall.EINVAL))
 	}
 	s := stateOf(t)
 	switch {
@@ -237,7 +238,7 @@ func (s *state) send(t *object.Thread, n int) error {
 	default:
 		setDefault(n)
 		if err := kill(n); err != nil {
-			return object.NewOSError(errnoOf(err), "", object.Value{})
+			return osError(errnoOf(err))
 		}
 	}
 	return t.Interp.CheckSignals(t)
@@ -252,7 +253,7 @@ func raiseSignal(t *object.Thread, _, signum object.Value) (object.Value, error)
 		return object.None, nil
 	}
 	if n < 0 || n >= nsig || !exists(n) {
-		return object.Value{}, object.NewOSError(int(syscall.EINVAL), "", object.Value{})
+		return object.Value{}, osError(int(syscall.EINVAL))
 	}
 	return object.None, stateOf(t).send(t, n)
 }
@@ -274,7 +275,7 @@ func setWakeupFD(t *object.Thread, _ object.Value, a []object.Value) (object.Val
 	if fd >= 0 {
 		blocking, err := isBlocking(fd)
 		if err != nil {
-			return object.Value{}, object.NewOSError(errnoOf(err), "", object.Value{})
+			return object.Value{}, osError(errnoOf(err))
 		}
 		if blocking {
 			return object.Value{}, object.ValueErrorf("the fd %d must be in non-blocking mode", fd)
@@ -289,3 +290,5 @@ func setWakeupFD(t *object.Thread, _ object.Value, a []object.Value) (object.Val
 	s.mu.Unlock()
 	return object.Int(int64(old)), nil
 }
+
+func osError(n int) error { return object.NewOSError(n, errno.Message(n), object.Value{}) }

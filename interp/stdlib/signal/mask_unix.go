@@ -63,7 +63,7 @@ func pthreadSigmask(t *object.Thread, _, how, mask object.Value) (object.Value, 
 	case sigSetmask:
 		now = set
 	default:
-		return object.Value{}, object.NewOSError(int(syscall.EINVAL), "", object.Value{})
+		return object.Value{}, osError(int(syscall.EINVAL))
 	}
 	now &^= bit(int(syscall.SIGKILL)) | bit(int(syscall.SIGSTOP))
 	for n := 1; n < nsig; n++ {
@@ -245,9 +245,9 @@ func pthreadKill(t *object.Thread, _, id, signum object.Value) (object.Value, er
 	}
 	switch {
 	case !found:
-		return object.Value{}, object.NewOSError(int(syscall.ESRCH), "", object.Value{})
+		return object.Value{}, osError(int(syscall.ESRCH))
 	case n < 0 || n >= nsig:
-		return object.Value{}, object.NewOSError(int(syscall.EINVAL), "", object.Value{})
+		return object.Value{}, osError(int(syscall.EINVAL))
 	case n == 0:
 		return object.None, nil
 	}

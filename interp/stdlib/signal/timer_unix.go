@@ -66,8 +66,8 @@ func setTimer(which int, v *itimerval) (old itimerval, err error) {
 }
 
 func (s *state) timerError(t *object.Thread, err error) error {
-	errno := err.(syscall.Errno)
-	exc := object.AsException(object.NewOSError(int(errno), "", object.Value{}))
+	n := errnoOf(err)
+	exc := object.AsException(osError(n))
 	v, cerr := object.Call(t, s.itimerError, object.Args{V: exc.Args.Items})
 	if cerr != nil {
 		return cerr
@@ -84,7 +84,7 @@ func alarm(t *object.Thread, _, secs object.Value) (object.Value, error) {
 	s.armed(0)
 	old, err := setTimer(0, &itimerval{value: syscall.Timeval{Sec: int64(uint32(n))}})
 	if err != nil {
-		return object.Value{}, object.NewOSError(errnoOf(err), "", object.Value{})
+		return object.Value{}, osError(errnoOf(err))
 	}
 	return object.Int(int64(math.Ceil(secondsOf(old.value)))), nil
 }
