@@ -462,7 +462,7 @@ func bytesFromHex(t *Thread, cls, arg Value) (Value, error) {
 		}
 	} else {
 		if arg.Type().Slots.Buffer == nil {
-			return Value{}, TypeErrorf("fromhex() argument must be str or bytes-like, not %s", argTypeName(arg))
+			return Value{}, TypeErrorf("fromhex() argument must be str or bytes-like, not %s", TypeName(arg))
 		}
 		b, err := AsBytes(t, arg)
 		if err != nil {
