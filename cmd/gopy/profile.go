@@ -11,7 +11,7 @@ import (
 	pprof "github.com/google/pprof/profile"
 
 	"github.com/gopy-lang/gopy/interp"
-	"github.com/gopy-lang/gopy/profile/sampler"
+	"github.com/gopy-lang/gopy/interp/sampler"
 	"github.com/olekukonko/tablewriter"
 )
 
