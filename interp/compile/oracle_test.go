@@ -163,6 +163,8 @@ func compareFile(t *testing.T, o *oracle, path string) int {
 	}
 	if err := bytecode.Verify(code); err != nil {
 		t.Errorf("%s: %v", path, err)
+	} else if err := checkRegisters(code); err != nil {
+		t.Errorf("%s: %v", path, err)
 	}
 	read, err := bytecode.Unmarshal(bytecode.Marshal(code))
 	if err != nil {
@@ -441,6 +443,9 @@ func compareAnswer(ans oracleAnswer, code *bytecode.Code, warnings []*syntax.War
 		return fmt.Sprintf("warnings %s\nCPython %s", a, b)
 	}
 	if err := bytecode.Verify(code); err != nil {
+		return err.Error()
+	}
+	if err := checkRegisters(code); err != nil {
 		return err.Error()
 	}
 	// CPython keeps the first constant even if only dead code uses it.
