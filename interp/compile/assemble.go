@@ -20,6 +20,7 @@ type assembler struct {
 	// says the reverse.
 	cellOrder []int
 	cellPlace []int32
+	farRegs   *farRegisters // nil: all registers are in reach
 }
 
 func (u *unit) assemble() *bytecode.Code {
@@ -32,6 +33,7 @@ func (u *unit) assemble() *bytecode.Code {
 	a.mapRegisters()
 	a.removeChecks()
 	a.removeNops()
+	a.far()
 	return a.encode()
 }
 

@@ -175,7 +175,19 @@ func (u *unit) emitUnpack(pos *syntax.Pos, first, src int32, n, star int) {
 		u.emit(pos, bytecode.UNPACK_SEQUENCE, first, src, int32(n))
 		return
 	}
-	u.emit(pos, bytecode.UNPACK_EX, first, src, int32(star|(n-star-1)<<8))
+	// More items after the star than the operand can count are taken off the
+	// end of the starred list in further steps.
+	after := n - star - 1
+	if after > 255 {
+		u.emit(pos, bytecode.UNPACK_EX, first, src, int32(star))
+		first, star = first+int32(star), 0
+		src = first
+		for ; after > 255; after -= 255 {
+			u.emit(pos, bytecode.UNPACK_EX, first+int32(after-255), src, 255<<8)
+			src = first + int32(after-255)
+		}
+	}
+	u.emit(pos, bytecode.UNPACK_EX, first, src, int32(star|after<<8))
 }
 
 // consecutive reports whether the targets are locals in registers that follow

@@ -9,6 +9,10 @@ import (
 // build a list and a dict.
 const maxCallArgs = 200
 
+// maxKeywordsConst is the highest constant that is sure to fit a call's
+// operand, with room for those that its arguments add.
+const maxKeywordsConst = 1<<16 - 1<<12
+
 func (u *unit) checkKeywords(list []*syntax.Keyword) {
 	if len(list) < 2 {
 		return
@@ -32,8 +36,11 @@ func (u *unit) checkKeywords(list []*syntax.Keyword) {
 }
 
 // plainArgs reports whether the arguments can be passed in registers.
-func plainArgs(args []syntax.Expr, keywords []*syntax.Keyword) bool {
+func (u *unit) plainArgs(args []syntax.Expr, keywords []*syntax.Keyword) bool {
 	if len(args)+len(keywords) > maxCallArgs {
+		return false
+	}
+	if len(keywords) > 0 && len(u.consts) > maxKeywordsConst {
 		return false
 	}
 	for _, a := range args {
@@ -54,7 +61,7 @@ func plainArgs(args []syntax.Expr, keywords []*syntax.Keyword) bool {
 func (u *unit) call(e *syntax.Call, want int32) int32 {
 	u.checkKeywords(e.Keywords)
 	m := u.mark()
-	plain := plainArgs(e.Args, e.Keywords)
+	plain := u.plainArgs(e.Args, e.Keywords)
 	pos := &e.Pos
 	w := u.top()
 	switch f := e.Func.(type) {
@@ -106,7 +113,7 @@ func (u *unit) result(pos *syntax.Pos, w, want, mark int32) int32 {
 // callWith compiles the arguments of a call whose callable and scratch
 // register are the top of the temporaries at w, and the call.
 func (u *unit) callWith(pos *syntax.Pos, w int32, args []syntax.Expr, keywords []*syntax.Keyword) {
-	if plainArgs(args, keywords) {
+	if u.plainArgs(args, keywords) {
 		n := u.pushArgs(args, keywords)
 		u.emitCall(pos, bytecode.CALL, bytecode.CALL_KW, w, n, keywords)
 		return

@@ -26,7 +26,7 @@ func (u *unit) buildClass(s *syntax.ClassDef, code *bytecode.Code, bases []synta
 	w := u.temps(2)
 	u.emit(&s.Pos, bytecode.LOAD_BUILD_CLASS, w, 0, 0)
 	fn := u.temps(2)
-	if plainArgs(bases, s.Keywords) {
+	if u.plainArgs(bases, s.Keywords) {
 		u.makeFunction(&s.Pos, code, fn)
 		u.loadConst(&s.Pos, fn+1, s.Name)
 		n := u.pushArgs(bases, s.Keywords)

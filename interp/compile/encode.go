@@ -13,8 +13,12 @@ func (a *assembler) encode() *bytecode.Code {
 		Flags: u.flags(), NRegs: int(a.nregs), Names: u.names,
 	}
 	a.nameLocals(code)
+	if a.farRegs != nil {
+		a.farRegs.nameFar(code)
+	}
 	a.placeLateNames(code)
 	code.Constants = a.compactConstants()
+	a.reorderNames(code)
 	a.layout()
 	code.Instructions = make([]bytecode.Instruction, len(a.code))
 	locations := make([]bytecode.Location, len(a.code))
@@ -145,6 +149,47 @@ func (a *assembler) compactConstants() []any {
 	}
 	each(func(k *int32) { *k = at[*k] })
 	return consts
+}
+
+// reorderNames brings the names that 16-bit operands name to the front if there
+// are more names than such an operand can count.
+func (a *assembler) reorderNames(code *bytecode.Code) {
+	const limit = 1 << 16
+	if len(code.Names) <= limit {
+		return
+	}
+	at := make([]int32, len(code.Names))
+	for i := range at {
+		at[i] = -1
+	}
+	names := make([]string, 0, len(code.Names))
+	place := func(i int32) int32 {
+		if at[i] < 0 {
+			at[i] = int32(len(names))
+			names = append(names, code.Names[i])
+		}
+		return at[i]
+	}
+	for _, wide := range []bool{false, true} {
+		for i := range a.code {
+			in := &a.code[i]
+			kinds := in.op.Operands()
+			for j, field := range []*int32{&in.a, &in.b, &in.c} {
+				switch {
+				case kinds[j] == bytecode.OperandName && !wide:
+					*field = place(*field)
+					if *field >= limit {
+						a.u.c.fail(in.pos, "too many attribute names")
+					}
+				case kinds[j] == bytecode.OperandWideName && wide:
+					*field = place(*field)
+				case wide && (in.op == bytecode.LOAD_SUPER_ATTR || in.op == bytecode.LOAD_SUPER_METHOD) && j == 1:
+					*field = place(*field&0x7fffffff) | *field&superBare
+				}
+			}
+		}
+	}
+	code.Names = names
 }
 
 func (a *assembler) encodeOne(i int32) bytecode.Instruction {

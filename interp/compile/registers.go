@@ -131,6 +131,9 @@ func (u *unit) touch(r int32) {
 
 // follows reports whether register r comes right after register prev.
 func (u *unit) follows(prev, r int32) bool {
+	if len(u.scope.symbols) > manyLocals {
+		return false // they may be moved apart
+	}
 	if prev < regHidden && r < regHidden {
 		p, q := u.locals[prev].order, u.locals[r].order
 		return p >= 0 && q == p+1
