@@ -33,6 +33,7 @@ import (
 	"github.com/gopy-lang/gopy/interp/stdlib/sys"
 	"github.com/gopy-lang/gopy/interp/stdlib/thread"
 	"github.com/gopy-lang/gopy/interp/stdlib/time"
+	"github.com/gopy-lang/gopy/interp/stdlib/tokenize"
 	"github.com/gopy-lang/gopy/interp/stdlib/unicodedata"
 	"github.com/gopy-lang/gopy/interp/stdlib/warnings"
 	"github.com/gopy-lang/gopy/interp/stdlib/weakref"
@@ -69,6 +70,7 @@ func Modules() []*object.ModuleDef {
 		&sys.Module,
 		&thread.Module,
 		&time.Module,
+		&tokenize.Module,
 		&unicodedata.Module,
 		&warnings.Module,
 		&weakref.Module,
