@@ -28,6 +28,7 @@ type Traceback struct {
 	Frame *FrameObj
 	LastI int // instruction index
 	Line  int
+	half  bool // made by Python code with an odd tb_lasti
 }
 
 // Error makes a Python exception a Go error.

@@ -35,8 +35,9 @@ func objectSetClass(t *Thread, v, x Value) error {
 // compatibleLayout checks that instances of one class can become instances of
 // the other, for assignment to what.
 func compatibleLayout(from, to *Type, what string) error {
-	if from.layoutRoot() != to.layoutRoot() || from.HasDict != to.HasDict || from.HasWeakref != to.HasWeakref ||
-		from.NSlots != to.NSlots || !sameSlotNames(from, to) {
+	a, b := from.layoutDecider(), to.layoutDecider()
+	if a != b && (a.Base != b.Base || a.heap == nil || b.heap == nil || a.HasDict != b.HasDict || a.HasWeakref != b.HasWeakref ||
+		!sameSlice(a.heap.SlotNames, b.heap.SlotNames)) {
 		return TypeErrorf("%s assignment: '%s' object layout differs from '%s'", what, to.Name, from.Name)
 	}
 	return nil
@@ -51,24 +52,11 @@ func (t *Type) layoutRoot() *Type {
 	return l
 }
 
-// sameSlotNames compares the __slots__ members along the two chains of bases.
-func sameSlotNames(a, b *Type) bool {
-	x, y := a.allSlotNames(), b.allSlotNames()
-	if len(x) != len(y) {
-		return false
+// layoutDecider is the nearest class along Base that adds something to what
+// its own base's instances hold.
+func (t *Type) layoutDecider() *Type {
+	for t.Flags&FlagHeapType != 0 && len(t.heap.SlotNames) == 0 && t.HasDict == t.Base.HasDict && t.HasWeakref == t.Base.HasWeakref {
+		t = t.Base
 	}
-	for i := range x {
-		if x[i] != y[i] {
-			return false
-		}
-	}
-	return true
-}
-
-// allSlotNames returns the names of the __slots__ members in layout order.
-func (t *Type) allSlotNames() []*Str {
-	if t == nil || t.NSlots == 0 || t.heap == nil {
-		return nil
-	}
-	return append(t.Base.allSlotNames(), t.heap.SlotNames...)
+	return t
 }

@@ -9,19 +9,19 @@ func binarySlot(t *Thread, a, b Value, op BinaryOp) (Value, error) {
 	doOther := ta != tb && tb.Slots.Binary[op] != nil && sameFunc(tb.Slots.Binary[op], python)
 	if ta.Slots.Binary[op] != nil && sameFunc(ta.Slots.Binary[op], python) {
 		if doOther && tb.IsSubtype(ta) && overrides(t, ta, tb, reflectedNames[op]) {
-			r, found, err := special1(t, b, reflectedNames[op], a)
+			r, found, err := maybe1(t, b, reflectedNames[op], a)
 			if err != nil || found && r != NotImplemented {
 				return r, err
 			}
 			doOther = false
 		}
-		r, found, err := special1(t, a, binaryNames[op], b)
+		r, found, err := maybe1(t, a, binaryNames[op], b)
 		if err != nil || found && r != NotImplemented {
 			return r, err
 		}
 	}
 	if doOther {
-		r, found, err := special1(t, b, reflectedNames[op], a)
+		r, found, err := maybe1(t, b, reflectedNames[op], a)
 		if err != nil || found {
 			return r, err
 		}
@@ -79,19 +79,19 @@ func slotPow3(t *Thread, a, b, c Value) (Value, error) {
 	doOther := ta != tb && tb.Slots.Binary[Pow] != nil && sameFunc(tb.Slots.Binary[Pow], python)
 	if ta.Slots.Binary[Pow] != nil && sameFunc(ta.Slots.Binary[Pow], python) {
 		if doOther && tb.IsSubtype(ta) && overrides(t, ta, tb, reflectedNames[Pow]) {
-			r, found, err := special2(t, b, reflectedNames[Pow], a, c)
+			r, found, err := maybe2(t, b, reflectedNames[Pow], a, c)
 			if err != nil || found && r != NotImplemented {
 				return r, err
 			}
 			doOther = false
 		}
-		r, found, err := special2(t, a, binaryNames[Pow], b, c)
+		r, found, err := maybe2(t, a, binaryNames[Pow], b, c)
 		if err != nil || found && r != NotImplemented {
 			return r, err
 		}
 	}
 	if doOther {
-		r, found, err := special2(t, b, reflectedNames[Pow], a, c)
+		r, found, err := maybe2(t, b, reflectedNames[Pow], a, c)
 		if err != nil || found {
 			return r, err
 		}

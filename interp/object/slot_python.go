@@ -102,19 +102,24 @@ func slotToFloat(t *Thread, v Value) (Value, error)     { return unarySlot(t, v,
 func slotIndexMethod(t *Thread, v Value) (Value, error) { return unarySlot(t, v, nameIndex) }
 
 func slotRepr(t *Thread, v Value) (Value, error) {
-	r, found, err := special0(t, v, nameRepr)
-	if !found {
+	f, unbound, err := lookupMaybe(t, v, nameRepr)
+	switch {
+	case err != nil:
+		return Value{}, err
+	case f.P == nil:
 		return StrValue("<" + TypeName(v) + " object at " + Address(t, v) + ">"), nil
+	case unbound:
+		return call1(t, f, v)
 	}
-	return r, err
+	return Call(t, f, Args{})
 }
 
 func slotStr(t *Thread, v Value) (Value, error) { return unarySlot(t, v, nameStr) }
 
 func slotIter(t *Thread, v Value) (Value, error) {
-	f, unbound, err := lookupSpecial(t, v, nameIter)
+	f, unbound, err := lookupMaybe(t, v, nameIter)
 	if err != nil {
-		f = Value{} // as CPython has it: a failing lookup counts as none
+		return Value{}, err
 	}
 	if f.P != nil && f.IsNone() {
 		return Value{}, TypeErrorf("'%s' object is not iterable", TypeName(v))
@@ -125,7 +130,7 @@ func slotIter(t *Thread, v Value) (Value, error) {
 		}
 		return Call(t, f, Args{})
 	}
-	if f, _, err = lookupSpecial(t, v, nameGetItem); err != nil {
+	if f, _, err = lookupMaybe(t, v, nameGetItem); err != nil {
 		return Value{}, err
 	}
 	if f.P == nil {
@@ -217,8 +222,11 @@ func slotDel(t *Thread, v Value) error {
 }
 
 func slotHash(t *Thread, v Value) (uint64, error) {
-	f, unbound, err := lookupSpecial(t, v, nameHash)
-	if err != nil || f.P == nil || f.IsNone() {
+	f, unbound, err := lookupMaybe(t, v, nameHash)
+	if err != nil {
+		return 0, err
+	}
+	if f.P == nil || f.IsNone() {
 		return HashNotImplemented(t, v)
 	}
 	var r Value
@@ -244,9 +252,9 @@ func slotHash(t *Thread, v Value) (uint64, error) {
 }
 
 func slotCompare(t *Thread, a, b Value, op CompareOp) (Value, error) {
-	f, unbound, err := lookupSpecial(t, a, compareNames[op])
+	f, unbound, err := lookupMaybe(t, a, compareNames[op])
 	if err != nil || f.P == nil {
-		return NotImplemented, nil
+		return NotImplemented, err
 	}
 	if unbound {
 		return call2(t, f, a, b)
@@ -352,12 +360,12 @@ func slotSetAttr(t *Thread, v Value, name *Str, x Value) error {
 }
 
 func slotBool(t *Thread, v Value) (bool, error) {
-	f, unbound, err := lookupSpecial(t, v, nameBool)
+	f, unbound, err := lookupMaybe(t, v, nameBool)
 	if err != nil {
 		return false, err
 	}
 	if f.P == nil {
-		if f, _, err = lookupSpecial(t, v, nameLen); err != nil || f.P == nil {
+		if f, _, err = lookupMaybe(t, v, nameLen); err != nil || f.P == nil {
 			return true, err
 		}
 		n, err := slotLen(t, v)
@@ -446,7 +454,7 @@ func slotSeqSetItem(t *Thread, v Value, i int, x Value) error {
 }
 
 func slotContains(t *Thread, v, x Value) (bool, error) {
-	f, unbound, err := lookupSpecial(t, v, nameContains)
+	f, unbound, err := lookupMaybe(t, v, nameContains)
 	if err != nil {
 		return false, err
 	}

@@ -87,6 +87,42 @@ func lookupSpecial(t *Thread, v Value, name *Str) (f Value, unbound bool, err er
 	return d, false, err
 }
 
+// lookupMaybe is lookupSpecial for methods that an object can do without: a
+// descriptor that raises AttributeError counts as none.
+func lookupMaybe(t *Thread, v Value, name *Str) (f Value, unbound bool, err error) {
+	if f, unbound, err = lookupSpecial(t, v, name); err != nil && Matches(err, &AttributeError) {
+		return Value{}, false, nil
+	}
+	return f, unbound, err
+}
+
+// maybe1 and maybe2 are special1 and special2 with lookupMaybe.
+func maybe1(t *Thread, v Value, name *Str, a Value) (r Value, found bool, err error) {
+	f, unbound, err := lookupMaybe(t, v, name)
+	if err != nil || f.P == nil {
+		return Value{}, false, err
+	}
+	if unbound {
+		r, err = call2(t, f, v, a)
+	} else {
+		r, err = call1(t, f, a)
+	}
+	return r, true, err
+}
+
+func maybe2(t *Thread, v Value, name *Str, a, b Value) (r Value, found bool, err error) {
+	f, unbound, err := lookupMaybe(t, v, name)
+	if err != nil || f.P == nil {
+		return Value{}, false, err
+	}
+	if unbound {
+		r, err = call3(t, f, v, a, b)
+	} else {
+		r, err = call2(t, f, a, b)
+	}
+	return r, true, err
+}
+
 // LookupSpecial finds the special method name of v for a call: a function and
 // the self to pass first, or a bound method and Unbound. The function is
 // absent when there is none.

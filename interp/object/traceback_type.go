@@ -28,7 +28,7 @@ func tracebackNew(t *Thread, cls *Type, args Args) (Value, error) {
 	default:
 		return Value{}, TypeErrorf("expected traceback object or None, got '%s'", TypeName(a[0]))
 	}
-	return (&Traceback{Object{&TracebackType}, next, frameOf(a[1]), lasti / codeUnit, line}).Value(), nil
+	return (&Traceback{Object{&TracebackType}, next, frameOf(a[1]), lasti >> 1, line, lasti&1 != 0}).Value(), nil
 }
 
 func tracebackSetNext(t *Thread, v, x Value) error {
@@ -61,7 +61,12 @@ func initTraceback() {
 	t.GetSets = []GetSet{
 		{Name: "tb_frame", Member: true, Get: func(t *Thread, v Value) (Value, error) { return tracebackOf(v).Frame.Value(), nil }},
 		{Name: "tb_lasti", Member: true, Get: func(t *Thread, v Value) (Value, error) {
-			return Int(int64(tracebackOf(v).LastI * codeUnit)), nil
+			tb := tracebackOf(v)
+			n := int64(tb.LastI * codeUnit)
+			if tb.half {
+				n++
+			}
+			return Int(n), nil
 		}},
 		{Name: "tb_next", Get: func(t *Thread, v Value) (Value, error) {
 			if n := tracebackOf(v).Next; n != nil {

@@ -77,8 +77,11 @@ func typeGetFlags(t *Thread, v Value) (Value, error) {
 	if cls.Flags&FlagHeapType == 0 {
 		n |= tpflagsImmutable
 	} else {
-		if cls.HasDict && cls.DictOffset == 0 {
-			n |= tpflagsManagedDict | tpflagsInlineValues
+		if cls.HasDict && !cls.layoutRoot().HasDict {
+			n |= tpflagsManagedDict
+			if cls.Plain {
+				n |= tpflagsInlineValues
+			}
 		}
 		if cls.HasWeakref && cls.Plain {
 			n |= tpflagsManagedWeakref
