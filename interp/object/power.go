@@ -1,10 +1,21 @@
 package object
 
-// Power is pow(a, b, c) with three arguments: the slots of a, b and c in turn.
+// Power is pow(a, b, c) with three arguments: the slots of a, b and c in turn,
+// that of b first where its type derives from a's.
 func Power(t *Thread, a, b, c Value) (Value, error) {
-	for i, v := range [...]Value{a, b, c} {
-		f := v.Type().Slots.Pow3
-		if f == nil || i == 1 && b.Type() == a.Type() || i == 2 && (c.Type() == a.Type() || c.Type() == b.Type()) {
+	fa, fb, fc := a.Type().Pow3, b.Type().Pow3, c.Type().Pow3
+	if b.Type() == a.Type() || sameTernary(fa, fb) {
+		fb = nil
+	}
+	if sameTernary(fc, fa) || sameTernary(fc, b.Type().Pow3) {
+		fc = nil
+	}
+	order := [...]TernaryFunc{fa, fb, fc}
+	if fa != nil && fb != nil && b.Type().IsSubtype(a.Type()) {
+		order[0], order[1] = fb, fa
+	}
+	for _, f := range order {
+		if f == nil {
 			continue
 		}
 		if r, err := f(t, a, b, c); err != nil || r != NotImplemented {

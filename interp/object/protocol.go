@@ -373,19 +373,23 @@ func Contains(t *Thread, v, x Value) (bool, error) {
 
 // containsByIter is Contains by walking over v.
 func containsByIter(t *Thread, v, x Value) (bool, error) {
-	found := false
-	stop := NewExceptionArgs(&StopIteration)
-	err := ForEach(t, v, func(y Value) error {
-		same, err := Equal(t, y, x)
-		if err == nil && same {
-			found, err = true, stop
+	it, err := Iter(t, v)
+	if err != nil {
+		if Matches(err, &TypeError) {
+			err = TypeErrorf("argument of type '%s' is not a container or iterable", TypeName(v))
 		}
-		return err
-	})
-	if err == error(stop) {
-		err = nil
+		return false, err
 	}
-	return found, err
+	next := it.Type().Slots.Next
+	for {
+		y, err := next(t, it)
+		if err != nil || y.P == nil {
+			return false, err
+		}
+		if same, err := Equal(t, y, x); same || err != nil {
+			return same, err
+		}
+	}
 }
 
 // GetItem is v[key].

@@ -7,3 +7,8 @@ import "unsafe"
 func sameFunc(a, b BinaryFunc) bool {
 	return *(*unsafe.Pointer)(unsafe.Pointer(&a)) == *(*unsafe.Pointer)(unsafe.Pointer(&b))
 }
+
+// sameTernary is sameFunc for slots with three operands.
+func sameTernary(a, b TernaryFunc) bool {
+	return *(*unsafe.Pointer)(unsafe.Pointer(&a)) == *(*unsafe.Pointer)(unsafe.Pointer(&b))
+}
