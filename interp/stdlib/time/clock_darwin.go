@@ -1,0 +1,7 @@
+package time
+
+import "github.com/gopy-lang/gopy/interp/object"
+
+var moreClocks []constant
+
+var moreClockDefs []object.Def
