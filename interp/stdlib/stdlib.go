@@ -44,6 +44,7 @@ func Modules() []*object.ModuleDef {
 	return []*object.ModuleDef{
 		&abc.Module,
 		&atexit.Module,
+	return append(systemModules(),
 		&bisect.Module,
 		&builtins.Module,
 		&codecs.Module,
@@ -74,5 +75,5 @@ func Modules() []*object.ModuleDef {
 		&unicodedata.Module,
 		&warnings.Module,
 		&weakref.Module,
-	}
+	)
 }
