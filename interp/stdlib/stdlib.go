@@ -41,10 +41,9 @@ import (
 
 // Modules returns all native modules.
 func Modules() []*object.ModuleDef {
-	return []*object.ModuleDef{
+	return append(systemModules(),
 		&abc.Module,
 		&atexit.Module,
-	return append(systemModules(),
 		&bisect.Module,
 		&builtins.Module,
 		&codecs.Module,
