@@ -69,7 +69,7 @@ func (c compilerHalf) Compile(t *object.Thread, source object.Value, filename, m
 		return object.Value{}, c.syntaxError(t, err, pending)
 	}
 	if flags&flagOnlyAST != 0 {
-		return object.ASTObject(t, mod)
+		return c.ip.astObject(t, mod)
 	}
 	code, err := compile.Compile(mod, compile.Options{Filename: filename, Flags: flags, Optimize: optimize, Warn: func(w *syntax.Warning) error {
 		return c.warn(t, w.Category, w.Msg, filename, w.Lineno, &pending)

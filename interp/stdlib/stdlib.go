@@ -6,6 +6,7 @@ package stdlib
 import (
 	"github.com/gopy-lang/gopy/interp/object"
 	"github.com/gopy-lang/gopy/interp/stdlib/abc"
+	"github.com/gopy-lang/gopy/interp/stdlib/ast"
 	"github.com/gopy-lang/gopy/interp/stdlib/atexit"
 	"github.com/gopy-lang/gopy/interp/stdlib/bisect"
 	"github.com/gopy-lang/gopy/interp/stdlib/builtins"
@@ -43,6 +44,7 @@ import (
 func Modules() []*object.ModuleDef {
 	return append(systemModules(),
 		&abc.Module,
+		&ast.Module,
 		&atexit.Module,
 		&bisect.Module,
 		&builtins.Module,
