@@ -14,6 +14,7 @@ import (
 	"github.com/gopy-lang/gopy/interp/stdlib/collections"
 	"github.com/gopy-lang/gopy/interp/stdlib/contextvars"
 	"github.com/gopy-lang/gopy/interp/stdlib/errno"
+	"github.com/gopy-lang/gopy/interp/stdlib/fcntl"
 	"github.com/gopy-lang/gopy/interp/stdlib/functools"
 	"github.com/gopy-lang/gopy/interp/stdlib/gc"
 	"github.com/gopy-lang/gopy/interp/stdlib/heapq"
@@ -25,7 +26,9 @@ import (
 	"github.com/gopy-lang/gopy/interp/stdlib/opcode"
 	"github.com/gopy-lang/gopy/interp/stdlib/operator"
 	"github.com/gopy-lang/gopy/interp/stdlib/posix"
+	"github.com/gopy-lang/gopy/interp/stdlib/posixsubprocess"
 	"github.com/gopy-lang/gopy/interp/stdlib/random"
+	"github.com/gopy-lang/gopy/interp/stdlib/selectmod"
 	"github.com/gopy-lang/gopy/interp/stdlib/signal"
 	"github.com/gopy-lang/gopy/interp/stdlib/sre"
 	"github.com/gopy-lang/gopy/interp/stdlib/stat"
@@ -42,7 +45,7 @@ import (
 
 // Modules returns all native modules.
 func Modules() []*object.ModuleDef {
-	return append(systemModules(),
+	return []*object.ModuleDef{
 		&abc.Module,
 		&ast.Module,
 		&atexit.Module,
@@ -52,6 +55,7 @@ func Modules() []*object.ModuleDef {
 		&collections.Module,
 		&contextvars.Module,
 		&errno.Module,
+		&fcntl.Module,
 		&functools.Module,
 		&gc.Module,
 		&heapq.Module,
@@ -63,7 +67,9 @@ func Modules() []*object.ModuleDef {
 		&opcode.Module,
 		&operator.Module,
 		&posix.Module,
+		&posixsubprocess.Module,
 		&random.Module,
+		&selectmod.Module,
 		&signal.Module,
 		&sre.Module,
 		&stat.Module,
@@ -76,5 +82,5 @@ func Modules() []*object.ModuleDef {
 		&unicodedata.Module,
 		&warnings.Module,
 		&weakref.Module,
-	)
+	}
 }
