@@ -19,7 +19,7 @@ var rules = []rule{
 	{"cmd/gopy-prof", []string{"profile"}},
 	{"cmd/gopy", []string{"interp", "specialize", "profile", "tracemalloc"}},
 	// What looks at profiles knows nothing of the interpreter; what collects them knows its data.
-	{"profile/sampler", []string{"profile", "interp/object", "interp/bytecode", "interp/internal"}},
+	{"interp/sampler", []string{"profile", "interp/object", "interp/bytecode", "interp/internal"}},
 	{"profile", []string{"profile"}},
 	{"tracemalloc", []string{"tracemalloc", "profile", "interp/object", "interp/bytecode", "interp/internal"}},
 	// The interpreter, from the bottom upwards.
