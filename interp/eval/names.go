@@ -14,7 +14,7 @@ func (e *Engine) UnboundError(code *object.Code, i int) error {
 	if code.LocalKinds[i]&bytecode.LocalFree != 0 {
 		return nameErrorFor(&object.NameError, name, "cannot access free variable '"+name.String()+"' where it is not associated with a value in enclosing scope")
 	}
-	return nameErrorFor(&object.UnboundLocalError, name, "cannot access local variable '"+name.String()+"' where it is not associated with a value")
+	return object.Errorf(&object.UnboundLocalError, "cannot access local variable '%s' where it is not associated with a value", name)
 }
 
 // NameError makes the NameError of a global or builtin name that is not defined.

@@ -134,7 +134,11 @@ func (e *Engine) instantiate(t *object.Thread, x object.Value, msg string) (*obj
 		if err != nil {
 			return nil, err
 		}
-		return nil, object.TypeErrorf("calling %s should have returned an instance of BaseException, not %s", r, object.TypeName(v))
+		got, err := object.Repr(t, v.Type().Value())
+		if err != nil {
+			return nil, err
+		}
+		return nil, object.TypeErrorf("calling %s should have returned an instance of BaseException, not %s", r, got)
 	}
 	return nil, object.TypeErrorf("%s", msg)
 }

@@ -218,9 +218,11 @@ func sum(t *object.Thread, _ object.Value, a []object.Value) (object.Value, erro
 			}
 		}
 		if floating {
-			switch {
-			case x.IsFloat():
-				f, s := x.Float64(), total.Float64()
+			if x.IsFloat() || x.IsInt64() {
+				f, s := float64(x.Int64()), total.Float64()
+				if x.IsFloat() {
+					f = x.Float64()
+				}
 				r := s + f
 				if math.Abs(s) >= math.Abs(f) {
 					c += (s - r) + f
@@ -228,9 +230,6 @@ func sum(t *object.Thread, _ object.Value, a []object.Value) (object.Value, erro
 					c += (f - r) + s
 				}
 				total = object.Float(r)
-				return nil
-			case x.IsInt64():
-				total = object.Float(total.Float64() + float64(x.Int64()))
 				return nil
 			}
 			settle()

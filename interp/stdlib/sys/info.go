@@ -121,6 +121,11 @@ func initModule(t *object.Thread, m *object.Module) error {
 		tuple.Items[j] = in.Intern(n).Value()
 	}
 	set("builtin_module_names", tuple.Value())
+	monitoring, err := newMonitoring(t)
+	if err != nil {
+		return err
+	}
+	set("monitoring", monitoring)
 	for _, name := range []string{"displayhook", "excepthook", "breakpointhook", "unraisablehook"} {
 		v, _ := m.Dict.GetStr(in.Intern(name))
 		set("__"+name+"__", v)
