@@ -24,6 +24,7 @@ type assembler struct {
 }
 
 func (u *unit) assemble() *bytecode.Code {
+	u.code = append(u.code, u.cold...)
 	a := &assembler{u: u}
 	a.resolveLabels()
 	a.threadJumps()
@@ -235,7 +236,7 @@ func (a *assembler) propagateLocations() {
 	begin := &syntax.Pos{Lineno: a.u.firstLine, EndLineno: a.u.firstLine}
 	for i := range a.code {
 		in := &a.code[i]
-		if in.label > int32(i) && in.pos != nil && int(in.label) < len(a.code) && a.code[in.label].pos == nil {
+		if in.label >= 0 && in.pos != nil && int(in.label) < len(a.code) && a.code[in.label].pos == nil {
 			if jumper == nil {
 				jumper = map[int32]*syntax.Pos{}
 			}
@@ -243,6 +244,9 @@ func (a *assembler) propagateLocations() {
 				jumper[in.label] = in.pos
 			}
 		}
+	}
+	for i := range a.code {
+		in := &a.code[i]
 		if in.pos != nil {
 			continue
 		}

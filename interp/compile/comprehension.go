@@ -72,12 +72,11 @@ func (u *unit) inlineComprehension(c *comp, want int32) int32 {
 	u.inlined = u.inlined[:len(u.inlined)-1]
 	u.clearInlined(c.pos, in)
 	if len(in.regs) > 0 {
-		end := u.newLabel()
-		u.jump(c.pos, end)
+		start := len(u.code)
 		u.placeLabel(label)
 		u.clearInlined(c.pos, in)
 		u.emit(c.pos, bytecode.RERAISE, exc, 0, 0)
-		u.placeLabel(end)
+		u.moveOut(start)
 	}
 	u.leaveInlined(in)
 	if want < 0 {

@@ -58,6 +58,14 @@ func (u *unit) pushHandler(label, reg int32) int32 {
 
 func (u *unit) popHandler(outer int32) { u.handler = outer }
 
+// moveOut moves the code from start on to the end of the code object, where
+// code that seldom runs does not stand in the way of what does. It must not be
+// entered or left but by jumps.
+func (u *unit) moveOut(start int) {
+	u.cold = append(u.cold, u.code[start:]...)
+	u.code = u.code[:start]
+}
+
 func (u *unit) emitReturnNone(pos *syntax.Pos) {
 	u.emit(pos, bytecode.RETURN_CONST, 0, u.constant(nil), 0)
 }

@@ -77,6 +77,7 @@ func (u *unit) tryFinally(pos *syntax.Pos, final []syntax.Stmt, body func()) {
 	u.stmts(final)
 	u.jump(nil, exit)
 
+	start := len(u.code)
 	u.placeLabel(label)
 	_, saved := u.excRegisters()
 	u.emit(noPos, bytecode.PUSH_EXC, saved, exc, 0)
@@ -88,6 +89,7 @@ func (u *unit) tryFinally(pos *syntax.Pos, final []syntax.Stmt, body func()) {
 	u.popBlock()
 	u.emit(nil, bytecode.RERAISE, exc, 0, 0)
 	end()
+	u.moveOut(start)
 	u.release(m)
 	u.placeLabel(exit)
 }
@@ -106,6 +108,7 @@ func (u *unit) tryExcept(s *syntax.Try) {
 	u.stmts(s.Orelse)
 	u.jump(nil, end)
 
+	start := len(u.code)
 	u.placeLabel(label)
 	_, saved := u.excRegisters()
 	u.emit(noPos, bytecode.PUSH_EXC, saved, exc, 0)
@@ -131,6 +134,7 @@ func (u *unit) tryExcept(s *syntax.Try) {
 	u.popBlock()
 	u.emit(nil, bytecode.RERAISE, exc, 0, 0)
 	done()
+	u.moveOut(start)
 	u.release(m)
 	u.placeLabel(end)
 }
@@ -183,6 +187,7 @@ func (u *unit) tryExceptStar(s *syntax.TryStar) {
 	u.release(m)
 	u.jump(nil, orelse)
 
+	start := len(u.code)
 	u.placeLabel(label)
 	_, saved := u.excRegisters()
 	raised := u.temp()
@@ -243,6 +248,7 @@ func (u *unit) tryExceptStar(s *syntax.TryStar) {
 	u.emit(noPos, bytecode.RERAISE, t, 0, 0)
 	u.handler = cleanup
 	done()
+	u.moveOut(start)
 	u.release(m)
 	u.placeLabel(orelse)
 	u.stmts(s.Orelse)

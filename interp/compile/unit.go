@@ -34,6 +34,7 @@ type unit struct {
 	argCount, posOnly, kwOnly int
 
 	code     []ins
+	cold     []ins // what comes behind code
 	labels   int32
 	handlers []handler // handler 0 stands for "none"
 	handler  int32     // the innermost one for what is emitted now

@@ -55,6 +55,7 @@ func (u *unit) with(s syntax.Stmt, pos *syntax.Pos, items []*syntax.WithItem, bo
 	u.callExit(&b)
 	u.jump(ipos, end)
 
+	start := len(u.code)
 	u.placeLabel(label)
 	_, saved := u.excRegisters()
 	u.emit(ipos, bytecode.PUSH_EXC, saved, exc, 0)
@@ -77,6 +78,7 @@ func (u *unit) with(s syntax.Stmt, pos *syntax.Pos, items []*syntax.WithItem, bo
 	u.jump(noPos, end)
 	u.handler = cleanup
 	done()
+	u.moveOut(start)
 	u.release(m)
 	u.placeLabel(end)
 }
