@@ -35,6 +35,7 @@ import (
 	"github.com/gopy-lang/gopy/interp/stdlib/stringmod"
 	"github.com/gopy-lang/gopy/interp/stdlib/structmod"
 	"github.com/gopy-lang/gopy/interp/stdlib/sys"
+	"github.com/gopy-lang/gopy/interp/stdlib/sysconfigdata"
 	"github.com/gopy-lang/gopy/interp/stdlib/thread"
 	"github.com/gopy-lang/gopy/interp/stdlib/time"
 	"github.com/gopy-lang/gopy/interp/stdlib/tokenize"
@@ -76,6 +77,7 @@ func Modules() []*object.ModuleDef {
 		&stringmod.Module,
 		&structmod.Module,
 		&sys.Module,
+		&sysconfigdata.Module,
 		&thread.Module,
 		&time.Module,
 		&tokenize.Module,

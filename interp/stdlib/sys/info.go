@@ -126,6 +126,11 @@ func initModule(t *object.Thread, m *object.Module) error {
 		return err
 	}
 	set("monitoring", monitoring)
+	jit, err := object.NewNativeModule(t, &jitDef)
+	if err != nil {
+		return err
+	}
+	set("_jit", jit.Value())
 	for _, name := range []string{"displayhook", "excepthook", "breakpointhook", "unraisablehook"} {
 		v, _ := m.Dict.GetStr(in.Intern(name))
 		set("__"+name+"__", v)
@@ -148,3 +153,10 @@ func multiarch() string {
 	}
 	return runtime.GOOS
 }
+
+// jitDef is sys._jit: there is no JIT compiler.
+var jitDef = object.ModuleDef{Name: "sys._jit", Defs: []object.Def{
+	{Name: "is_available", Sig: "()", Doc: "Return True if the current Python executable supports JIT compilation, and False otherwise.", F0: never},
+	{Name: "is_enabled", Sig: "()", Doc: "Return True if JIT compilation is enabled for the current Python process, and False otherwise.", F0: never},
+	{Name: "is_active", Sig: "()", Doc: "Return True if the topmost Python frame is currently executing JIT code, and False otherwise.", F0: never},
+}}
