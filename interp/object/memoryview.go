@@ -68,6 +68,10 @@ func collectDeadViews(exports *atomic.Int32) {
 	}
 }
 
+// CollectDeadViews is for objects that lend memory, when a count of the views
+// on it is in the way: views that nobody uses any more give it back.
+func CollectDeadViews(exports *atomic.Int32) { collectDeadViews(exports) }
+
 // MemoryViewOf is memoryview(v).
 func MemoryViewOf(t *Thread, v Value) (Value, error) {
 	if v.Type() == &MemoryViewType {

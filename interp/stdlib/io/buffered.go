@@ -425,10 +425,7 @@ func initBuffered(ty *object.Type, readable, writable bool, doc string, methods 
 }
 
 func bufferedRepr(t *object.Thread, v object.Value) (object.Value, error) {
-	typeName, err := typeText(t, v.Type())
-	if err != nil {
-		return object.Value{}, err
-	}
+	typeName := v.Type().Name
 	name, err := object.LookupAttr(t, v, nameName)
 	if err != nil && !object.Matches(err, &object.ValueError) {
 		return object.Value{}, err
@@ -446,9 +443,6 @@ func bufferedRepr(t *object.Thread, v object.Value) (object.Value, error) {
 	}
 	return object.StrValue("<" + typeName + " name=" + s + ">"), nil
 }
-
-// typeText is the name of a type with its module, as CPython's tp_name.
-func typeText(t *object.Thread, ty *object.Type) (string, error) { return ty.Name, nil }
 
 func bufferedDetach(t *object.Thread, v object.Value) (object.Value, error) {
 	b := bufferedOf(v)

@@ -2,6 +2,7 @@ package io
 
 import (
 	"bytes"
+	"sync/atomic"
 	"unsafe"
 
 	"github.com/gopy-lang/gopy/interp/object"
@@ -14,7 +15,7 @@ type BytesIO struct {
 	shared  bool // buf belongs to a bytes object and must not be changed
 	pos     int
 	closed  bool
-	exports int
+	exports atomic.Int32 // also changed when dead views are collected
 }
 
 // BytesIOType is _io.BytesIO.
@@ -41,7 +42,10 @@ func (b *BytesIO) check() error {
 }
 
 func (b *BytesIO) checkExports() error {
-	if b.exports > 0 {
+	if b.exports.Load() > 0 {
+		if object.CollectDeadViews(&b.exports); b.exports.Load() == 0 {
+			return nil
+		}
 		return object.NewException(&object.BufferError, "Existing exports of data: object cannot be re-sized")
 	}
 	return nil
@@ -145,7 +149,7 @@ func initBytesIO() {
 		always("isatty", "Always returns False.", object.False),
 		always("flush", "Does nothing.", object.None),
 		bytesMethod("getvalue", "()", "Retrieve the entire contents of the BytesIO object.", func(t *object.Thread, b *BytesIO, _ object.Value) (object.Value, error) {
-			if b.exports > 0 {
+			if b.exports.Load() > 0 {
 				return object.CopyBytes(b.buf), nil
 			}
 			b.shared = true
@@ -217,6 +221,12 @@ func initBytesIO() {
 				if n < 0 {
 					return object.Value{}, object.ValueErrorf("negative size value %d", n)
 				}
+				if err := b.check(); err != nil {
+					return object.Value{}, err
+				}
+				if err := b.checkExports(); err != nil {
+					return object.Value{}, err
+				}
 			}
 			if n < len(b.buf) {
 				b.own()
@@ -256,8 +266,8 @@ func initBytesIO() {
 		if err != nil {
 			return nil, err
 		}
-		b.exports++
-		buf.Release = func() { b.exports-- }
+		b.exports.Add(1)
+		buf.Release = func() { b.exports.Add(-1) }
 		return buf, nil
 	}
 	object.ReadyType(ty)
@@ -308,18 +318,23 @@ func bytesIOWrite(t *object.Thread, v, data object.Value) (object.Value, error) 
 	if err := b.check(); err != nil {
 		return object.Value{}, err
 	}
-	if err := b.checkExports(); err != nil {
-		return object.Value{}, err
-	}
 	buf, err := object.GetBuffer(t, data, object.BufSimple)
 	if err != nil {
 		return object.Value{}, err
 	}
-	p := buf.Data[buf.Offset : buf.Offset+buf.Len()]
-	if len(p) > 0 {
-		b.write(p)
+	defer buf.Done()
+	// Getting the buffer may have run Python code.
+	if err := b.check(); err != nil {
+		return object.Value{}, err
 	}
-	buf.Done()
+	p := buf.Data[buf.Offset : buf.Offset+buf.Len()]
+	if len(p) == 0 {
+		return object.Int(0), nil
+	}
+	if err := b.checkExports(); err != nil {
+		return object.Value{}, err
+	}
+	b.write(p)
 	return object.Int(int64(len(p))), nil
 }
 
@@ -358,6 +373,9 @@ func bytesIOSeek(t *object.Thread, v, pos, how object.Value) (object.Value, erro
 
 func bytesIOSetState(t *object.Thread, v, state object.Value) (object.Value, error) {
 	b := bytesIOOf(v)
+	if err := b.check(); err != nil {
+		return object.Value{}, err
+	}
 	if !state.IsTuple() || len(state.Tuple().Items) < 3 {
 		return object.Value{}, object.TypeErrorf("%s.__setstate__ argument should be 3-tuple, got %s", v.Type().Name, object.TypeName(state))
 	}

@@ -3,7 +3,6 @@ package io
 import (
 	"bytes"
 	"math"
-	"runtime"
 	"unsafe"
 
 	"github.com/gopy-lang/gopy/interp/object"
@@ -453,9 +452,6 @@ func chain(first, second error) error {
 func fileRepr(t *object.Thread, v object.Value) (object.Value, error) {
 	f := fileOf(v)
 	typeName := v.Type().Name
-	if v.Type().Flags&object.FlagHeapType != 0 {
-		typeName = "_io.FileIO"
-	}
 	if f.fd < 0 {
 		return object.StrValue("<" + typeName + " [closed]>"), nil
 	}
@@ -568,9 +564,9 @@ func (f *FileIO) readAll(t *object.Thread) (data []byte, ok bool, err error) {
 	size := DefaultBufferSize
 	if f.regular {
 		// One byte more than is left, so that the read of the end fits.
-		if facts, err := statFile(f.fd); err == nil {
-			if pos, err := seekFile(f.fd, 0, 1); err == nil && facts.size >= pos && facts.size-pos < 1<<40 {
-				size = int(facts.size-pos) + 1
+		if f.fileSize >= 0 && f.fileSize < 1<<40 {
+			if pos, err := seekFile(f.fd, 0, 1); err == nil && f.fileSize >= pos {
+				size = int(f.fileSize-pos) + 1
 			}
 		}
 	}
@@ -746,6 +742,3 @@ func fileTruncate(t *object.Thread, v, size object.Value) (object.Value, error) 
 
 // lineEnd returns the length of the first line of b, or 0 if it has no end.
 func lineEnd(b []byte) int { return bytes.IndexByte(b, '\n') + 1 }
-
-// keep keeps a file that is used through its descriptor alive.
-func keep(f *FileIO) { runtime.KeepAlive(f) }

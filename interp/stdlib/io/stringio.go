@@ -465,6 +465,9 @@ func stringIOSeek(t *object.Thread, v, pos, how object.Value) (object.Value, err
 
 func stringIOSetState(t *object.Thread, v, state object.Value) (object.Value, error) {
 	s := stringIOOf(v)
+	if s.closed {
+		return object.Value{}, s.check()
+	}
 	if !state.IsTuple() || len(state.Tuple().Items) < 4 {
 		return object.Value{}, object.TypeErrorf("%s.__setstate__ argument should be 4-tuple, got %s", v.Type().Name, object.TypeName(state))
 	}

@@ -159,14 +159,14 @@ func (w *TextIOWrapper) init(t *object.Thread, buffer, encoding, errors object.V
 	w.pending, w.decoded, w.decodedPos, w.decodedSet, w.snapshot, w.snapInput = nil, "", 0, false, false, nil
 	w.chunkSize, w.fast = 8192, exactBuffered(buffer)
 	if encoding.P == nil {
-		encoding = object.StrValue("utf-8")
+		encoding = object.StrValue("UTF-8")
 		if t.Interp.Options.WarnDefaultEncoding {
 			if err := object.Warn(t, &object.EncodingWarning, "'encoding' argument not specified", 1); err != nil {
 				return err
 			}
 		}
 	} else if encoding.Str().String() == "locale" {
-		encoding = object.StrValue("utf-8")
+		encoding = object.StrValue("UTF-8")
 	}
 	if errors.P == nil {
 		errors = object.StrValue("strict")
@@ -531,7 +531,7 @@ func textRepr(t *object.Thread, v object.Value) (object.Value, error) {
 		return object.Value{}, object.RuntimeErrorf("reentrant call inside %s.__repr__", v.Type().Name)
 	}
 	defer t.ReprLeave(v)
-	s := "<_io.TextIOWrapper"
+	s := "<" + v.Type().Name
 	for _, name := range [...]*object.Str{nameName, nameMode} {
 		x, err := object.LookupAttr(t, v, name)
 		if err != nil {
@@ -647,7 +647,7 @@ func textReconfigure(t *object.Thread, v object.Value, a []object.Value) (object
 				errors = w.errors
 			}
 		} else if encoding.Str().String() == "locale" {
-			encoding = object.StrValue("utf-8")
+			encoding = object.StrValue("UTF-8")
 		}
 		if errors.P == nil {
 			errors = object.StrValue("strict")

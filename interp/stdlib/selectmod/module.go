@@ -94,6 +94,9 @@ func timeoutArg(t *object.Thread, v object.Value, unit time.Duration, what strin
 	case math.Abs(f) >= math.MaxInt64/float64(unit):
 		return 0, object.OverflowErrorf("timeout is too large")
 	}
+	if f < 0 {
+		return time.Duration(math.Floor(f * float64(unit))), nil // away from zero
+	}
 	return time.Duration(math.Ceil(f * float64(unit))), nil
 }
 
@@ -147,23 +150,24 @@ func selectCall(t *object.Thread, _ object.Value, a []object.Value) (object.Valu
 		if a[i].Type().Slots.Iter == nil && a[i].Type().Slots.SeqItem == nil {
 			return object.Value{}, object.TypeErrorf("arguments 1-3 must be sequences")
 		}
-		items, err := object.CollectItems(t, a[i])
-		if err != nil {
-			return object.Value{}, err
-		}
 		s := &sets[i]
-		s.items = items
-		for _, x := range items {
+		// fileno() may change the list.
+		err := object.ForEach(t, a[i], func(x object.Value) error {
 			fd, err := fdArg(t, x)
 			if err != nil {
-				return object.Value{}, err
+				return err
 			}
 			if fd >= unix.FD_SETSIZE {
-				return object.Value{}, object.ValueErrorf("filedescriptor out of range in select()")
+				return object.ValueErrorf("filedescriptor out of range in select()")
 			}
+			s.items = append(s.items, x)
 			s.fds = append(s.fds, fd)
 			s.set.Set(fd)
 			highest = max(highest, fd)
+			return nil
+		})
+		if err != nil {
+			return object.Value{}, err
 		}
 	}
 	var ready [3]unix.FdSet

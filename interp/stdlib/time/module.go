@@ -85,6 +85,9 @@ func sleep(t *object.Thread, _, v object.Value) (object.Value, error) {
 			return object.Value{}, object.OverflowErrorf("timestamp out of range for platform time_t")
 		}
 		d = time.Duration(math.Ceil(f * 1e9))
+		if f < 0 {
+			d = time.Duration(math.Floor(f * 1e9)) // away from zero
+		}
 	} else {
 		if v.Type().Slots.Index == nil {
 			return object.Value{}, object.TypeErrorf("'%s' object cannot be interpreted as an integer or float", object.TypeName(v))
