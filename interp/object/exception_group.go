@@ -310,3 +310,6 @@ func initExceptionGroup() {
 	ty.GetSets = []GetSet{message, exceptions}
 	ExceptionGroup.HasWeakref = true
 }
+
+// GroupExceptions returns the exceptions of a group, which must not be changed.
+func GroupExceptions(e *BaseException) []Value { return groupItems(e) }
