@@ -1,7 +1,6 @@
 package interp
 
 import (
-	"fmt"
 	"os"
 
 	"github.com/gopy-lang/gopy/interp/object"
@@ -110,44 +109,4 @@ func (ip *Interp) print(exc *object.BaseException) {
 		}
 	}
 	os.Stderr.WriteString(ip.describe(exc).Error() + "\n")
-}
-
-// printException writes an exception with its traceback to a stream: the
-// module traceback does it, as in CPython. Where that cannot be imported, the
-// text is made here, without source lines.
-func (ip *Interp) printException(t *object.Thread, exc *object.BaseException, stream object.Value) error {
-	in := ip.in
-	if ip.lib != nil {
-		m, err := ip.engine.Import(t, in.Intern("traceback"), object.None, object.None, object.TupleValue(object.StrValue("print_exception")), 0)
-		if err == nil {
-			stderr, _ := in.Sys.Dict.GetStr(in.Intern("stderr"))
-			if builtin, err := object.LookupAttr(t, m, in.Intern("_print_exception_bltin")); err == nil && builtin.P != nil && stderr == stream {
-				if _, err = object.CallArgs(t, builtin, exc.Value()); err == nil {
-					return nil
-				}
-			} else if print, err := object.LookupAttr(t, m, in.Intern("print_exception")); err == nil && print.P != nil {
-				if _, err = object.Call(t, print, object.Args{V: []object.Value{exc.Value(), stream}, Kw: []*object.Str{in.Intern("file")}}); err == nil {
-					return nil
-				}
-			}
-		}
-	}
-	_, err := object.CallMethod(t, stream, in.Intern("write"), object.StrValue(plainTraceback(t, exc)))
-	return err
-}
-
-// plainTraceback is the text of an exception without source lines.
-func plainTraceback(t *object.Thread, exc *object.BaseException) string {
-	text := ""
-	if exc.Traceback != nil {
-		text = "Traceback (most recent call last):\n"
-	}
-	for tb := exc.Traceback; tb != nil; tb = tb.Next {
-		text += fmt.Sprintf("  File \"%s\", line %d, in %s\n", tb.Frame.Code.Filename, tb.Line, tb.Frame.Code.Name)
-	}
-	text += exc.T.Name
-	if s, err := object.ToStr(t, exc.Value()); err == nil && s.Len() > 0 {
-		text += ": " + s.String()
-	}
-	return text + "\n"
 }

@@ -39,6 +39,8 @@ type Interp struct {
 	config Config
 	lib    *library.Library
 	imp    importer
+
+	sources map[codeKey]string // of code that is in no file; see keepSource
 }
 
 // New makes an interpreter and imports what every program needs.
@@ -101,6 +103,9 @@ func (ip *Interp) RunSource(source []byte, filename string) error {
 	if err != nil {
 		return err
 	}
+	if filename == "<string>" {
+		ip.keepSource((*object.Code)(code.P), string(source))
+	}
 	g := ip.Main().Dict
 	_, err = ip.engine.RunCode(t, (*object.Code)(code.P), g, g.Value(), nil)
 	return err
@@ -116,9 +121,17 @@ func (ip *Interp) RunFile(path string) error {
 	if err != nil {
 		return err
 	}
-	ip.Main().Dict.SetStr(ip.in.Intern("__file__"), object.StrValue(object.DecodeFS([]byte(path))))
+	dir := filepath.Dir(path)
+	if !filepath.IsAbs(path) {
+		// The script's name is absolute in tracebacks, but otherwise as it was given.
+		if wd, err := os.Getwd(); err == nil {
+			path = wd + string(filepath.Separator) + path
+		}
+	}
+	path = object.DecodeFS([]byte(path))
+	ip.Main().Dict.SetStr(ip.in.Intern("__file__"), object.StrValue(path))
 	ip.Main().Dict.SetStr(ip.in.Intern("__cached__"), object.None)
-	ip.prependPath(filepath.Dir(path))
+	ip.prependPath(dir)
 	return ip.RunSource(source, path)
 }
 
