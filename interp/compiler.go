@@ -66,7 +66,11 @@ func (c compilerHalf) Compile(t *object.Thread, source object.Value, filename, m
 	}
 	mod, err := syntax.Parse(text, opts)
 	if err != nil {
-		return object.Value{}, c.syntaxError(t, err, pending)
+		exc := c.syntaxError(t, err, pending)
+		if s, ok := err.(*syntax.SyntaxError); ok && pending == nil && object.Matches(exc, &object.SyntaxError) {
+			object.SetSyntaxMetadata(exc, c.ip.syntaxMetadata(text, s))
+		}
+		return object.Value{}, exc
 	}
 	if flags&flagOnlyAST != 0 {
 		return c.ip.astObject(t, mod)

@@ -41,6 +41,7 @@ type Interp struct {
 	imp    importer
 
 	sources map[codeKey]string // of code that is in no file; see keepSource
+	script  string             // the file that RunFile runs
 }
 
 // New makes an interpreter and imports what every program needs.
@@ -132,6 +133,7 @@ func (ip *Interp) RunFile(path string) error {
 	ip.Main().Dict.SetStr(ip.in.Intern("__file__"), object.StrValue(path))
 	ip.Main().Dict.SetStr(ip.in.Intern("__cached__"), object.None)
 	ip.prependPath(dir)
+	ip.script = path
 	return ip.RunSource(source, path)
 }
 

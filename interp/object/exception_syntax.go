@@ -100,3 +100,8 @@ func initSyntaxError() {
 		exceptionField("_metadata", "exception private metadata", syntaxMetadata, numSyntaxFields, (*BaseException).firstArg),
 	}
 }
+
+// SetSyntaxMetadata sets the attribute _metadata of a SyntaxError.
+func SetSyntaxMetadata(err error, v Value) {
+	AsException(err).fields(numSyntaxFields)[syntaxMetadata] = v
+}
