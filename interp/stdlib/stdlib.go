@@ -28,8 +28,10 @@ import (
 	"github.com/gopy-lang/gopy/interp/stdlib/posix"
 	"github.com/gopy-lang/gopy/interp/stdlib/posixsubprocess"
 	"github.com/gopy-lang/gopy/interp/stdlib/random"
+	"github.com/gopy-lang/gopy/interp/stdlib/resource"
 	"github.com/gopy-lang/gopy/interp/stdlib/selectmod"
 	"github.com/gopy-lang/gopy/interp/stdlib/signal"
+	"github.com/gopy-lang/gopy/interp/stdlib/socket"
 	"github.com/gopy-lang/gopy/interp/stdlib/sre"
 	"github.com/gopy-lang/gopy/interp/stdlib/stat"
 	"github.com/gopy-lang/gopy/interp/stdlib/stringmod"
@@ -70,8 +72,10 @@ func Modules() []*object.ModuleDef {
 		&posix.Module,
 		&posixsubprocess.Module,
 		&random.Module,
+		&resource.Module,
 		&selectmod.Module,
 		&signal.Module,
+		&socket.Module,
 		&sre.Module,
 		&stat.Module,
 		&stringmod.Module,
