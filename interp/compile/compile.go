@@ -50,14 +50,14 @@ func Compile(mod syntax.Mod, opts Options) (code *bytecode.Code, err error) {
 
 // compiler is the state of one compilation.
 type compiler struct {
-	opts    Options
-	flags   uint32 // CO_FUTURE_*
-	table   *symbolTable
-	unit    *unit
-	quiet   int // no warnings: code that is compiled a second time
-	depth   int
-	strDed  map[string]string
-	futures map[*syntax.ImportFrom]bool // the valid __future__ imports
+	opts     Options
+	flags    uint32 // CO_FUTURE_*
+	table    *symbolTable
+	unit     *unit
+	quiet    int // no warnings: code that is compiled a second time
+	depth    int
+	variable map[*syntax.BinOp]bool      // operations that are known not to be constant
+	futures  map[*syntax.ImportFrom]bool // the valid __future__ imports
 }
 
 func (c *compiler) futureAnnotations() bool { return c.flags&bytecode.FlagFutureAnnotations != 0 }
@@ -85,7 +85,7 @@ func (c *compiler) warn(pos *syntax.Pos, msg string) {
 
 // module compiles the root.
 func (c *compiler) module(mod syntax.Mod) *bytecode.Code {
-	start := startLocation(mod)
+	start := c.startLocation(mod)
 	u := c.enter("<module>", unitModule, c.table.top, 1)
 	if c.table.topLevelAwait {
 		u.prologueGenerator()
@@ -115,13 +115,16 @@ func (c *compiler) module(mod syntax.Mod) *bytecode.Code {
 
 // startLocation is the location of what runs before the first statement: that
 // of this.
-func startLocation(mod syntax.Mod) *syntax.Pos {
+func (c *compiler) startLocation(mod syntax.Mod) *syntax.Pos {
 	var body []syntax.Stmt
 	switch mod := mod.(type) {
 	case *syntax.Module:
 		body = mod.Body
 	case *syntax.Interactive:
 		body = mod.Body
+	}
+	if _, ok := docstring(body); ok && len(body) > 1 && c.opts.Optimize >= 2 {
+		body = body[1:]
 	}
 	if len(body) > 0 {
 		return body[0].Span()

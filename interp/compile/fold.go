@@ -46,18 +46,23 @@ func (u *unit) fold(e syntax.Expr) (any, bool) {
 			}
 			left = b.Left
 		}
-		if _, ok := u.fold(left); !ok {
+		if _, ok := u.fold(left); !ok || u.c.variable[e] {
 			return nil, false
 		}
-		l, ok := u.fold(e.Left)
-		if !ok {
-			return nil, false
+		if l, ok := u.fold(e.Left); ok {
+			if r, ok := u.fold(e.Right); ok {
+				if v, ok := foldBinary(e.Op, l, r); ok {
+					return v, true
+				}
+			}
 		}
-		r, ok := u.fold(e.Right)
-		if !ok {
-			return nil, false
+		// Remembered, or a long chain would be tried again at every
+		// operator.
+		if u.c.variable == nil {
+			u.c.variable = map[*syntax.BinOp]bool{}
 		}
-		return foldBinary(e.Op, l, r)
+		u.c.variable[e] = true
+		return nil, false
 	case *syntax.Tuple:
 		if e.Ctx == syntax.Load {
 			return u.foldItems(e.Elts)

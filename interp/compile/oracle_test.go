@@ -387,22 +387,38 @@ func TestPrograms(t *testing.T) {
 	if err := json.Unmarshal(data, &programs); err != nil {
 		t.Fatal(err)
 	}
-	bad, compiled := 0, 0
-	for _, src := range programs {
-		ans := o.ask(t, map[string]any{"source": src, "codes": true})
-		code, warnings, err := compileSource([]byte(src), syntax.ModeExec, 0, 0)
-		if _, perr := syntax.Parse([]byte(src), syntax.Options{UnicodeName: unicodeName}); perr != nil {
-			continue // the parser's business
-		}
-		if diff := compareAnswer(ans, code, warnings, err); diff != "" {
-			t.Errorf("%q: %s", src, diff)
-			if bad++; bad > 60 {
+	circumstances := []struct {
+		name            string
+		mode            syntax.Mode
+		flags, optimize int
+	}{
+		{"exec", syntax.ModeExec, 0, 0},
+		{"single", syntax.ModeSingle, 0, 0},
+		{"eval", syntax.ModeEval, 0, 0},
+		{"exec", syntax.ModeExec, 0, 1},
+		{"exec", syntax.ModeExec, 0, 2},
+		{"exec", syntax.ModeExec, FlagAllowTopLevelAwait, 0},
+		{"exec", syntax.ModeExec, bytecode.FlagFutureAnnotations, 0},
+	}
+	for _, c := range circumstances {
+		bad, compiled := 0, 0
+		for _, src := range programs {
+			if bad > 60 {
 				break
 			}
+			if _, err := syntax.Parse([]byte(src), syntax.Options{Mode: c.mode, UnicodeName: unicodeName}); err != nil {
+				continue // the parser's business
+			}
+			ans := o.ask(t, map[string]any{"source": src, "codes": true, "mode": c.name, "flags": c.flags, "optimize": c.optimize})
+			code, warnings, err := compileSource([]byte(src), c.mode, uint32(c.flags), c.optimize)
+			if diff := compareAnswer(ans, code, warnings, err); diff != "" {
+				t.Errorf("%+v %q: %s", c, src, diff)
+				bad++
+			}
+			compiled++
 		}
-		compiled++
+		t.Logf("%+v: %d of %d programs, %d differences", c, compiled, len(programs), bad)
 	}
-	t.Logf("%d of %d programs, %d differences", compiled, len(programs), bad)
 }
 
 // compareAnswer describes the first difference between what CPython and the

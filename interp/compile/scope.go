@@ -213,7 +213,7 @@ type symbolTable struct {
 }
 
 // maxNesting bounds the recursion of the compiler over nested trees.
-const maxNesting = 6000
+const maxNesting = 20000
 
 // symbolError is how the symbol table and the code generator report a
 // SyntaxError from deep inside; Compile recovers it.
