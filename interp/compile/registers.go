@@ -24,9 +24,8 @@ const (
 	noReg   int32 = -3
 )
 
-func freeReg(i int) int32  { return regFree + int32(i) }
-func isLocal(r int32) bool { return r >= 0 && r < regCell }
-func isTemp(r int32) bool  { return r >= regTemp }
+func freeReg(i int) int32 { return regFree + int32(i) }
+func isTemp(r int32) bool { return r >= regTemp }
 
 // localVar is one register that has a name.
 type localVar struct {
@@ -171,27 +170,6 @@ func (u *unit) dest(want int32) int32 {
 	if want < 0 {
 		return u.temp()
 	}
-	return want
-}
-
-// place brings the value of register r, which may be a temporary at or above
-// mark, where the caller wants it, and gives the temporaries above back.
-func (u *unit) place(pos *syntax.Pos, r, want, mark int32) int32 {
-	u.release(mark)
-	switch {
-	case want == anyReg:
-		if isTemp(r) && r >= regTemp+mark {
-			d := u.temp()
-			u.move(pos, d, r)
-			return d
-		}
-		return r
-	case want == pushReg:
-		d := u.temp()
-		u.move(pos, d, r)
-		return d
-	}
-	u.move(pos, want, r)
 	return want
 }
 

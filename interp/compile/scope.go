@@ -123,15 +123,6 @@ func (s *scope) functionLike() bool {
 	return false
 }
 
-// typeScoped reports whether the block is one of PEP 695's.
-func (s *scope) typeScoped() bool {
-	switch s.kind {
-	case typeVariableBlock, typeAliasBlock, typeParametersBlock:
-		return true
-	}
-	return false
-}
-
 func (s *scope) lookup(name string) *symbol {
 	if i, ok := s.index[name]; ok {
 		return &s.symbols[i]
@@ -215,7 +206,7 @@ type symbolTable struct {
 // maxNesting bounds the recursion of the compiler over nested trees.
 const maxNesting = 20000
 
-// symbolError is how the symbol table and the code generator report a
+// compileError is how the symbol table and the code generator report a
 // SyntaxError from deep inside; Compile recovers it.
 type compileError struct{ err error }
 
@@ -354,16 +345,11 @@ func (t *symbolTable) mangled(name string) string { return maybeMangle(t.private
 
 // addDef records a use or definition of name in the current block.
 func (t *symbolTable) addDef(name string, flag symbolFlags, pos *syntax.Pos) {
-	t.addDefIn(t.cur, name, flag, pos, false)
+	t.addDefIn(t.cur, name, flag, pos)
 }
 
-func (t *symbolTable) addDefCtx(name string, flag symbolFlags, pos *syntax.Pos, store bool) {
-	t.addDefIn(t.cur, name, flag, pos, store)
-}
-
-func (t *symbolTable) addDefIn(s *scope, name string, flag symbolFlags, pos *syntax.Pos, store bool) {
-	write := flag&(defParam|defLocal|defImport) != 0 || store
-	if write && name == "__debug__" {
+func (t *symbolTable) addDefIn(s *scope, name string, flag symbolFlags, pos *syntax.Pos) {
+	if flag&(defParam|defLocal|defImport) != 0 && name == "__debug__" {
 		t.fail(pos, "cannot assign to __debug__")
 	}
 	if flag&defTypeParam != 0 && s.mangledNames != nil {

@@ -211,12 +211,12 @@ func (t *symbolTable) extendNamedExpr(target syntax.Expr) {
 			}
 			t.addDef(n.Id, flag, pos)
 			t.cur.directives = append(t.cur.directives, directive{t.mangled(n.Id), pos})
-			t.addDefIn(s, n.Id, defLocal, pos, false)
+			t.addDefIn(s, n.Id, defLocal, pos)
 			return
 		case moduleBlock:
 			t.addDef(n.Id, defGlobal, pos)
 			t.cur.directives = append(t.cur.directives, directive{t.mangled(n.Id), pos})
-			t.addDefIn(s, n.Id, defGlobal, pos, false)
+			t.addDefIn(s, n.Id, defGlobal, pos)
 			return
 		case classBlock:
 			t.fail(pos, "assignment expression within a comprehension cannot be used in a class body")

@@ -60,9 +60,6 @@ func (u *unit) key(e syntax.Expr) operand {
 	return u.rk(e)
 }
 
-// keyReg is key for instructions that have no constant form.
-func (u *unit) keyReg(e syntax.Expr) int32 { return u.expr(e) }
-
 func (u *unit) subscript(e *syntax.Subscript, want int32) int32 {
 	u.checkSubscripter(e.Value)
 	u.checkIndex(e.Value, e.Slice)
@@ -128,7 +125,7 @@ func (u *unit) emitStoreSubscript(pos *syntax.Pos, v int32, k operand, src int32
 func (u *unit) deleteSubscript(e *syntax.Subscript) {
 	m := u.mark()
 	v := u.left(e.Value, e.Slice)
-	k := u.keyReg(e.Slice)
+	k := u.expr(e.Slice)
 	u.emit(&e.Pos, bytecode.DELETE_SUBSCR, v, k, 0)
 	u.release(m)
 }
