@@ -189,15 +189,20 @@ func (g *Generator) finish() {
 	}
 }
 
-// closeIterator closes what a generator delegates to.
+// closeIterator closes what a generator delegates to. That it has no close
+// method is no error; nor, as in CPython, that looking for it fails.
 func closeIterator(t *Thread, v Value) error {
 	if ty := v.Type(); ty == &GeneratorType || ty == &CoroutineType {
 		_, err := (*Generator)(v.P).Close(t)
 		return err
 	}
 	f, err := LookupAttr(t, v, t.Interp.Intern("close"))
-	if err != nil || f.P == nil {
-		return err
+	if err != nil {
+		WriteUnraisable(t, AsException(err), "Exception ignored in", v)
+		return nil
+	}
+	if f.P == nil {
+		return nil
 	}
 	_, err = Call(t, f, Args{})
 	return err
