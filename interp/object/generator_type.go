@@ -198,7 +198,7 @@ func closeIterator(t *Thread, v Value) error {
 	}
 	f, err := LookupAttr(t, v, t.Interp.Intern("close"))
 	if err != nil {
-		WriteUnraisable(t, AsException(err), "Exception ignored in", v)
+		WriteUnraisable(t, AsException(err), "Exception ignored while closing generator "+reprOr(t, v), Value{})
 		return nil
 	}
 	if f.P == nil {
