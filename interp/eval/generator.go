@@ -54,9 +54,9 @@ func (e *Engine) enter(t *object.Thread, f *object.Frame, g *object.Generator, f
 	}
 	g.State = object.GenRunning
 	g.Rec = nf
-	g.OuterHandled = t.Handled
+	g.OuterHandled, g.OwnHandled = t.Handled, false
 	if g.Handled != nil {
-		t.Handled = g.Handled
+		t.Handled, g.OwnHandled = g.Handled, true
 	}
 	t.SetFrame(nf)
 	return nf, nil
@@ -71,7 +71,7 @@ func (e *Engine) suspend(t *object.Thread, f *object.Frame, sendReg int) *object
 	g.State = object.GenSuspended
 	g.Rec = nil
 	g.Handled = nil
-	if t.Handled != g.OuterHandled {
+	if g.OwnHandled {
 		g.Handled = t.Handled
 	}
 	t.Handled = g.OuterHandled
@@ -95,9 +95,11 @@ func (e *Engine) finishGenerator(t *object.Thread, f *object.Frame) {
 // resumes the generator: it is saved as None.
 func (e *Engine) PushExcGenerator(t *object.Thread, f *object.Frame, x object.Value) object.Value {
 	saved := object.None
-	if t.Handled != nil && t.Handled != f.GeneratorOf().OuterHandled {
+	g := f.GeneratorOf()
+	if g.OwnHandled && t.Handled != nil {
 		saved = t.Handled.Value()
 	}
+	g.OwnHandled = true
 	t.Handled = x.Exception()
 	return saved
 }
@@ -105,7 +107,8 @@ func (e *Engine) PushExcGenerator(t *object.Thread, f *object.Frame, x object.Va
 // PopExcGenerator: see PushExcGenerator.
 func (e *Engine) PopExcGenerator(t *object.Thread, f *object.Frame, saved object.Value) {
 	if t.Handled = saved.Exception(); t.Handled == nil {
-		t.Handled = f.GeneratorOf().OuterHandled
+		g := f.GeneratorOf()
+		t.Handled, g.OwnHandled = g.OuterHandled, false
 	}
 }
 

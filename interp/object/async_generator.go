@@ -106,7 +106,7 @@ func (a *AsyncGenASend) outcome(v Value, finished bool, err error) (Value, bool,
 	return v, finished, err
 }
 
-func (a *AsyncGenASend) throw(t *Thread, exc *BaseException) (Value, bool, error) {
+func (a *AsyncGenASend) throw(t *Thread, args []Value) (Value, bool, error) {
 	switch a.State {
 	case awaitClosed:
 		return Value{}, false, RuntimeErrorf(reusedASend)
@@ -118,7 +118,7 @@ func (a *AsyncGenASend) throw(t *Thread, exc *BaseException) (Value, bool, error
 		a.State = awaitIter
 		a.Gen.RunningAsync = true
 	}
-	v, _, err := a.Gen.Throw(t, exc, true)
+	v, _, err := a.Gen.throwArgs(t, args, true)
 	return a.outcome(a.Gen.unwrapAsync(v, err))
 }
 
@@ -177,11 +177,7 @@ func (a *AsyncGenAThrow) send(t *Thread, x Value) (Value, bool, error) {
 			g.Closed = true
 			v, _, err = g.Throw(t, NewExceptionArgs(&GeneratorExit), false)
 		} else {
-			exc, xerr := thrownException(t, a.Args)
-			if xerr != nil {
-				return a.end(xerr)
-			}
-			v, _, err = g.Throw(t, exc, false)
+			v, _, err = g.throwArgs(t, a.Args, false)
 		}
 	} else {
 		v, _, err = g.Send(t, x)
@@ -210,7 +206,7 @@ func (a *AsyncGenAThrow) outcome(v Value, err error) (Value, bool, error) {
 	return v, false, nil
 }
 
-func (a *AsyncGenAThrow) throw(t *Thread, exc *BaseException) (Value, bool, error) {
+func (a *AsyncGenAThrow) throw(t *Thread, args []Value) (Value, bool, error) {
 	switch a.State {
 	case awaitClosed:
 		return Value{}, false, RuntimeErrorf(reusedAThrow)
@@ -221,7 +217,7 @@ func (a *AsyncGenAThrow) throw(t *Thread, exc *BaseException) (Value, bool, erro
 		a.State = awaitIter
 		a.Gen.RunningAsync = true
 	}
-	v, _, err := a.Gen.Throw(t, exc, true)
+	v, _, err := a.Gen.throwArgs(t, args, true)
 	return a.outcome(v, err)
 }
 
@@ -230,7 +226,7 @@ func (a *AsyncGenAThrow) closed() bool { return a.State == awaitClosed }
 // asyncAwaitable is what the two awaitables have in common.
 type asyncAwaitable interface {
 	send(t *Thread, x Value) (Value, bool, error)
-	throw(t *Thread, exc *BaseException) (Value, bool, error)
+	throw(t *Thread, args []Value) (Value, bool, error)
 	closed() bool
 }
 
@@ -252,11 +248,10 @@ func fillAwaitable(ty *Type, get func(v Value) asyncAwaitable) {
 			if err := CheckPositional("throw", len(args.V), 1, 3); err != nil {
 				return Value{}, err
 			}
-			exc, err := thrownException(t, args.V)
-			if err != nil {
+			if err := warnThrow(t, "throw", args.V); err != nil {
 				return Value{}, err
 			}
-			r, finished, err := get(v).throw(t, exc)
+			r, finished, err := get(v).throw(t, append([]Value(nil), args.V...))
 			return yieldedOrStop(t, r, finished, err)
 		}, Doc: "throw(value)\nthrow(type[,value[,tb]])\n\nRaise an exception where it is suspended; what it yields next is returned.\nThe form with several arguments is deprecated."},
 		{Name: "close", Sig: "()", F0: func(t *Thread, v Value) (Value, error) {
@@ -264,7 +259,7 @@ func fillAwaitable(ty *Type, get func(v Value) asyncAwaitable) {
 			if a.closed() {
 				return None, nil
 			}
-			_, finished, err := a.throw(t, NewExceptionArgs(&GeneratorExit))
+			_, finished, err := a.throw(t, []Value{GeneratorExit.Value()})
 			switch {
 			case err != nil && (Matches(err, &StopIteration) || Matches(err, &StopAsyncIteration) || Matches(err, &GeneratorExit)):
 				return None, nil
@@ -303,10 +298,8 @@ func initAsyncGenerator() {
 	t.Methods = []Def{
 		{Name: "asend", Sig: "(value, /)", F1: newASend, Doc: "asend(v) -> send 'v' in generator."},
 		{Name: "athrow", FV: func(t *Thread, v Value, args Args) (Value, error) {
-			if len(args.V) > 1 {
-				if err := Warn(t, &DeprecationWarning, "the (type, exc, tb) signature of athrow() is deprecated, use the single-arg signature instead.", 1); err != nil {
-					return Value{}, err
-				}
+			if err := warnThrow(t, "athrow", args.V); err != nil {
+				return Value{}, err
 			}
 			return newAThrow(t, v, append(make([]Value, 0, len(args.V)), args.V...))
 		}, Doc: "athrow(value)\nathrow(type[,value[,tb]])\n\nRaise an exception where the generator is suspended.\nThe form with several arguments is deprecated."},

@@ -37,9 +37,9 @@ func initCoroutine() {
 	t.HasWeakref = true
 	t.Methods = []Def{
 		{Name: "send", Sig: "(value, /)", F1: generatorSendMethod,
-			Doc: "send(value)\n\nResume with a value; what it yields next is returned, StopIteration ends it."},
+			Doc: "send(value)\n\nSend a value into coroutine; what it yields next is returned, StopIteration\nends it."},
 		{Name: "throw", FV: generatorThrow,
-			Doc: "throw(value)\nthrow(type[,value[,tb]])\n\nRaise an exception where it is suspended; what it yields next is returned.\nThe form with several arguments is deprecated."},
+			Doc: "throw(value)\nthrow(type[,value[,tb]])\n\nRaise an exception in coroutine where it is suspended; what it yields next\nis returned.\nThe form with several arguments is deprecated."},
 		{Name: "close", Sig: "()", F0: generatorClose, Doc: "close() -> raise GeneratorExit inside coroutine."},
 		{Name: "__sizeof__", Sig: "()", F0: generatorSizeof, Doc: "gen.__sizeof__() -> size of gen in memory, in bytes"},
 		ClassGetItemDef(),
@@ -57,9 +57,9 @@ func initCoroutine() {
 	w.Slots.Send = func(t *Thread, v, x Value) (Value, bool, error) { return wrapped(v).Send(t, x) }
 	w.Methods = []Def{
 		{Name: "send", Sig: "(value, /)", F1: func(t *Thread, v, x Value) (Value, error) { return generatorSendMethod(t, wrapped(v).Value(), x) },
-			Doc: "send(value)\n\nResume with a value; what it yields next is returned, StopIteration ends it."},
+			Doc: "send(value)\n\nSend a value into coroutine; what it yields next is returned, StopIteration\nends it."},
 		{Name: "throw", FV: func(t *Thread, v Value, args Args) (Value, error) { return generatorThrow(t, wrapped(v).Value(), args) },
-			Doc: "throw(value)\nthrow(type[,value[,tb]])\n\nRaise an exception where it is suspended; what it yields next is returned.\nThe form with several arguments is deprecated."},
+			Doc: "throw(value)\nthrow(type[,value[,tb]])\n\nRaise an exception in coroutine where it is suspended; what it yields next\nis returned.\nThe form with several arguments is deprecated."},
 		{Name: "close", Sig: "()", F0: func(t *Thread, v Value) (Value, error) { return wrapped(v).Close(t) },
 			Doc: "close() -> raise GeneratorExit inside coroutine."},
 	}

@@ -13,6 +13,7 @@ type Generator struct {
 	Name, Qualname *Str
 	Handled        *BaseException // exception that the suspended frame is handling
 	OuterHandled   *BaseException // what the resumer was handling, while running
+	OwnHandled     bool           // while running: the thread's handled exception is the generator's own
 	SendReg        int            // offset of the register that gets the sent value; -1: none
 	Rec            *Frame         // record while running
 	Yielding       bool

@@ -1,6 +1,10 @@
 package object
 
-import "github.com/gopy-lang/gopy/interp/bytecode"
+import (
+	"unsafe"
+
+	"github.com/gopy-lang/gopy/interp/bytecode"
+)
 
 // Value returns g as a Python value.
 func (g *Generator) Value() Value { return valueOf(g) }
@@ -75,31 +79,48 @@ func yieldedOrStop(t *Thread, r Value, finished bool, err error) (Value, error) 
 
 // Throw is gen.throw(exc).
 func (g *Generator) Throw(t *Thread, exc *BaseException, closeInner bool) (Value, bool, error) {
+	return g.throwArgs(t, []Value{exc.Value()}, closeInner)
+}
+
+// throwArgs is gen.throw(*args). What g delegates to gets the arguments as
+// they are; closeInner says that a GeneratorExit closes it instead.
+func (g *Generator) throwArgs(t *Thread, args []Value, closeInner bool) (Value, bool, error) {
 	if inner := g.YieldFrom(); inner.P != nil {
-		if closeInner && exc.T.IsSubtype(&GeneratorExit) {
+		if closeInner && meansGeneratorExit(args[0]) {
 			g.State = GenRunning
 			err := closeIterator(t, inner)
 			g.State = GenSuspended
 			if err != nil {
-				exc = AsException(err)
+				return g.raise(t, AsException(err))
 			}
-			return g.raise(t, exc)
-		}
-		if r, finished, err, threw := g.throwInner(t, inner, exc, closeInner); threw {
+		} else if r, finished, err, threw := g.throwInner(t, inner, args, closeInner); threw {
 			return r, finished, err
 		}
+	}
+	exc, err := thrownException(t, args)
+	if err != nil {
+		return Value{}, false, err
 	}
 	return g.raise(t, exc)
 }
 
+func meansGeneratorExit(typ Value) bool {
+	if c := typ.AsType(); c != nil {
+		return c.IsSubtype(&GeneratorExit)
+	}
+	return typ.Is(&GeneratorExit)
+}
+
 // throwInner throws into the iterator that g delegates to; threw is false when
 // that has no throw method.
-func (g *Generator) throwInner(t *Thread, inner Value, exc *BaseException, closeInner bool) (r Value, finished bool, err error, threw bool) {
+func (g *Generator) throwInner(t *Thread, inner Value, args []Value, closeInner bool) (r Value, finished bool, err error, threw bool) {
 	switch inner.Type() {
 	case &GeneratorType, &CoroutineType:
-		g.State = GenRunning
-		r, finished, err = (*Generator)(inner.P).Throw(t, exc, closeInner)
-		g.State = GenSuspended
+		err = g.delegating(t, func() error {
+			var err error
+			r, finished, err = (*Generator)(inner.P).throwArgs(t, args, closeInner)
+			return err
+		})
 	default:
 		f, ferr := LookupAttr(t, inner, t.Interp.Intern("throw"))
 		if ferr != nil {
@@ -108,9 +129,11 @@ func (g *Generator) throwInner(t *Thread, inner Value, exc *BaseException, close
 		if f.P == nil {
 			return r, false, nil, false
 		}
-		g.State = GenRunning
-		r, err = CallArgs(t, f, exc.Value())
-		g.State = GenSuspended
+		err = g.delegating(t, func() error {
+			var err error
+			r, err = CallArgs(t, f, args...)
+			return err
+		})
 		if err != nil && Matches(err, &StopIteration) {
 			r, finished, err = StopIterationValue(err), true, nil
 		}
@@ -124,6 +147,29 @@ func (g *Generator) throwInner(t *Thread, inner Value, exc *BaseException, close
 		r, finished, err = g.Send(t, None)
 	}
 	return r, finished, err, true
+}
+
+// delegating runs f, which resumes what g delegates to, with g's frame on the
+// stack, so that f_back and tracebacks show it.
+func (g *Generator) delegating(t *Thread, f func() error) error {
+	prev := t.CurrentFrame()
+	fr, err := t.PushFrame(prev, g.Fn, nil, FrameGenerator)
+	if err != nil {
+		return err
+	}
+	fr.Owner = uintptr(unsafe.Pointer(g))
+	fr.Code = uintptr(unsafe.Pointer(g.Code))
+	fr.PC = g.Code.InsBase + uintptr(g.PC+1)*bytecode.InstructionSize
+	window := unsafe.Slice((*Value)(fr.BasePtr()), len(g.Regs))
+	copy(window, g.Regs)
+	g.State, g.Rec = GenRunning, fr
+	t.SetFrame(fr)
+	err = f()
+	copy(g.Regs, window)
+	t.PopFrame(fr)
+	g.State, g.Rec = GenSuspended, nil
+	t.SetFrame(prev)
+	return err
 }
 
 // raise continues g with an exception at its yield.
@@ -208,13 +254,17 @@ func closeIterator(t *Thread, v Value) error {
 	return err
 }
 
-// thrownException makes the exception that the arguments of throw() mean.
-func thrownException(t *Thread, args []Value) (*BaseException, error) {
-	if len(args) > 1 {
-		if err := Warn(t, &DeprecationWarning, "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.", 1); err != nil {
-			return nil, err
-		}
+// warnThrow warns about the old form of throw() and athrow().
+func warnThrow(t *Thread, name string, args []Value) error {
+	if len(args) <= 1 {
+		return nil
 	}
+	return Warn(t, &DeprecationWarning, "the (type, exc, tb) signature of "+name+"() is deprecated, use the single-arg signature instead.", 1)
+}
+
+// thrownException makes the exception that the arguments of throw() mean. What
+// goes wrong in the constructor of its class is thrown in its place.
+func thrownException(t *Thread, args []Value) (*BaseException, error) {
 	var tb *Traceback
 	if len(args) == 3 && !args[2].IsNone() {
 		if args[2].Type() != &TracebackType {
@@ -241,11 +291,11 @@ func thrownException(t *Thread, args []Value) (*BaseException, error) {
 			}
 			var err error
 			if v, err = CallArgs(t, typ, cargs...); err != nil {
-				return nil, err
+				return AsException(err), nil
 			}
 		}
 		if exc = v.Exception(); exc == nil {
-			return nil, TypeErrorf("calling %s should have returned an instance of BaseException, not %s", reprOr(t, typ), TypeName(v))
+			exc = Errorf(&TypeError, "calling %s should have returned an instance of BaseException, not %s", reprOr(t, typ), v.Type().FullName(t))
 		}
 	} else if exc = typ.Exception(); exc != nil {
 		if !value.IsNone() {
@@ -275,11 +325,10 @@ func generatorThrow(t *Thread, v Value, args Args) (Value, error) {
 	if err := CheckPositional("throw", len(args.V), 1, 3); err != nil {
 		return Value{}, err
 	}
-	exc, err := thrownException(t, args.V)
-	if err != nil {
+	if err := warnThrow(t, "throw", args.V); err != nil {
 		return Value{}, err
 	}
-	r, finished, err := (*Generator)(v.P).Throw(t, exc, true)
+	r, finished, err := (*Generator)(v.P).throwArgs(t, append([]Value(nil), args.V...), true)
 	return yieldedOrStop(t, r, finished, err)
 }
 
@@ -298,18 +347,24 @@ func generatorRepr(t *Thread, v Value) (Value, error) {
 // generatorDel closes a generator that is not needed any more.
 func generatorDel(t *Thread, v Value) error {
 	g := (*Generator)(v.P)
-	if g.State == GenFinished {
+	switch {
+	case g.State == GenFinished:
+		return nil
+	case g.T == &AsyncGeneratorType && g.Finalizer.P != nil && !g.Closed:
+		if _, err := CallArgs(t, g.Finalizer, v); err != nil {
+			WriteUnraisable(t, AsException(err), "Exception ignored while finalizing generator "+reprOr(t, v), Value{})
+		}
+		return nil
+	case g.T == &CoroutineType && g.State == GenCreated:
+		if err := warnUnawaited(t, v); err != nil {
+			WriteUnraisable(t, AsException(err), "Exception ignored while finalizing coroutine "+reprOr(t, v), Value{})
+		}
 		return nil
 	}
-	if g.T == &AsyncGeneratorType && g.Finalizer.P != nil && !g.Closed {
-		_, err := CallArgs(t, g.Finalizer, v)
-		return err
+	if _, err := g.Close(t); err != nil {
+		WriteUnraisable(t, AsException(err), "Exception ignored while closing generator "+reprOr(t, v), Value{})
 	}
-	if g.T == &CoroutineType && g.State == GenCreated {
-		return warnUnawaited(t, v)
-	}
-	_, err := g.Close(t)
-	return err
+	return nil
 }
 
 // warnUnawaited warns about a coroutine that was never awaited.
@@ -359,9 +414,10 @@ func generatorNameAttr(attr, doc string, field func(g *Generator) **Str) GetSet 
 
 // generatorGetSets are the attributes of generators, with the prefix of their kind.
 func generatorGetSets(prefix, yieldFrom string) []GetSet {
+	kindName := map[string]string{"gi_": "generator", "cr_": "coroutine", "ag_": "async generator"}[prefix]
 	return []GetSet{
-		generatorNameAttr("__name__", "name of the generator", func(g *Generator) **Str { return &g.Name }),
-		generatorNameAttr("__qualname__", "qualified name of the generator", func(g *Generator) **Str { return &g.Qualname }),
+		generatorNameAttr("__name__", "name of the " + kindName, func(g *Generator) **Str { return &g.Name }),
+		generatorNameAttr("__qualname__", "qualified name of the " + kindName, func(g *Generator) **Str { return &g.Qualname }),
 		{Name: prefix + yieldFrom, Doc: "object being awaited on, or None", Get: func(t *Thread, v Value) (Value, error) {
 			return orNone((*Generator)(v.P).YieldFrom()), nil
 		}},
