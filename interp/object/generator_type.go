@@ -416,8 +416,8 @@ func generatorNameAttr(attr, doc string, field func(g *Generator) **Str) GetSet 
 func generatorGetSets(prefix, yieldFrom string) []GetSet {
 	kindName := map[string]string{"gi_": "generator", "cr_": "coroutine", "ag_": "async generator"}[prefix]
 	return []GetSet{
-		generatorNameAttr("__name__", "name of the " + kindName, func(g *Generator) **Str { return &g.Name }),
-		generatorNameAttr("__qualname__", "qualified name of the " + kindName, func(g *Generator) **Str { return &g.Qualname }),
+		generatorNameAttr("__name__", "name of the "+kindName, func(g *Generator) **Str { return &g.Name }),
+		generatorNameAttr("__qualname__", "qualified name of the "+kindName, func(g *Generator) **Str { return &g.Qualname }),
 		{Name: prefix + yieldFrom, Doc: "object being awaited on, or None", Get: func(t *Thread, v Value) (Value, error) {
 			return orNone((*Generator)(v.P).YieldFrom()), nil
 		}},
