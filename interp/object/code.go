@@ -34,8 +34,8 @@ type Code struct {
 	// The tuples co_varnames, co_cellvars, co_freevars, made on demand.
 	VarNames, CellVars, FreeVars Value
 	kwNames                      map[int][]*Str
-	FirstFree                    int // register of the first free variable
-	live                         [][]uint64
+	FirstFree                    int                // register of the first free variable
+	liveness                     *bytecode.Liveness // see clearDeadTemporaries
 }
 
 // Site is the inline cache and the counters of one instruction.

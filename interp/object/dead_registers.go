@@ -1,6 +1,10 @@
 package object
 
-import "unsafe"
+import (
+	"unsafe"
+
+	"github.com/gopy-lang/gopy/interp/bytecode"
+)
 
 // ClearDeadRegisters forgets what lies in the registers above the running
 // activation's window, so that gc.collect() finds objects dead that only
@@ -21,4 +25,27 @@ func (t *Thread) ClearDeadRegisters() {
 		return
 	}
 	clear(chunk[first:])
+}
+
+// clearDeadTemporaries forgets what lies in temporaries of the running
+// activations whose values nothing reads any more. Local variables are kept,
+// since frame objects show them.
+func (t *Thread) clearDeadTemporaries() {
+	for f := t.CurrentFrame(); f != nil; f = f.Caller() {
+		c := f.CodeOf()
+		if c.liveness == nil {
+			c.liveness = bytecode.AnalyzeLiveness(c.Code)
+		}
+		// The call under way still looks at its operands.
+		i := f.InstructionIndex()
+		if i < 0 || i+1 >= len(c.Ins) {
+			continue
+		}
+		now, next := c.liveness.Before(i), c.liveness.Before(i+1)
+		for r := int(c.LocalBytes / 16); r < int(c.FrameBytes/16); r++ {
+			if !now.Has(r) && !next.Has(r) {
+				*f.Local(r) = Unbound()
+			}
+		}
+	}
 }

@@ -101,7 +101,8 @@ func delOf(t *Thread, v Value) Value {
 // weakref callbacks that are due, until there are no more.
 func (in *Interp) Collect(t *Thread) {
 	in.settleYoung()
-	t.clearDead()
+	t.ClearDeadRegisters()
+	t.clearDeadTemporaries()
 	for range 4 {
 		t.Blocking(func() {
 			// The finalizers of one collection run in order, so that this one,
@@ -120,24 +121,6 @@ func (in *Interp) Collect(t *Thread) {
 		}
 		in.RunWeakCallbacks(t)
 	}
-}
-
-// clearDead forgets what ended activations left in the registers above those
-// of the running frame, so that it is not kept alive.
-func (t *Thread) clearDead() {
-	if len(t.regChunks) == 0 {
-		return
-	}
-	chunk := t.regChunks[len(t.regChunks)-1]
-	used := 0
-	if f := t.CurrentFrame(); f != nil {
-		top := f.Base + f.CodeOf().FrameBytes - uintptr(unsafe.Pointer(&chunk[0]))
-		if top > uintptr(len(chunk))*16 {
-			return // the window does not lie in the last chunk
-		}
-		used = int(top / 16)
-	}
-	clear(chunk[used:])
 }
 
 // collectMark is an object to be found dead; it is not so small that Go would
