@@ -29,8 +29,10 @@ func (t *Thread) ClearDeadRegisters() {
 
 // clearDeadTemporaries forgets what lies in temporaries of the running
 // activations whose values nothing reads any more. Local variables are kept,
-// since frame objects show them.
+// since frame objects show them. The window of a called activation begins
+// inside of its caller's.
 func (t *Thread) clearDeadTemporaries() {
+	end := ^uintptr(0)
 	for f := t.CurrentFrame(); f != nil; f = f.Caller() {
 		c := f.CodeOf()
 		if c.liveness == nil {
@@ -39,10 +41,16 @@ func (t *Thread) clearDeadTemporaries() {
 		// The call under way still looks at its operands.
 		i := f.InstructionIndex()
 		if i < 0 || i+1 >= len(c.Ins) {
+			end = f.Base
 			continue
 		}
+		n := c.FrameBytes
+		if end > f.Base {
+			n = min(n, end-f.Base)
+		}
+		end = f.Base
 		now, next := c.liveness.Before(i), c.liveness.Before(i+1)
-		for r := int(c.LocalBytes / 16); r < int(c.FrameBytes/16); r++ {
+		for r := int(c.LocalBytes / 16); r < int(n/16); r++ {
 			if !now.Has(r) && !next.Has(r) {
 				*f.Local(r) = Unbound()
 			}
