@@ -2,6 +2,7 @@ package object
 
 import (
 	"runtime"
+	"runtime/metrics"
 	"sync"
 	"time"
 	"unsafe"
@@ -105,16 +106,8 @@ func (in *Interp) Collect(t *Thread) {
 	t.clearDeadTemporaries()
 	for range 4 {
 		t.Blocking(func() {
-			// The finalizers of one collection run in order, so that this one,
-			// which is among the last to be found dead, says that they are through.
-			done := make(chan struct{})
-			runtime.SetFinalizer(&collectMark{}, func(*collectMark) { close(done) })
 			runtime.GC()
-			select {
-			case <-done:
-			case <-time.After(100 * time.Millisecond):
-			}
-			time.Sleep(200 * time.Microsecond) // cleanups run in goroutines of their own
+			waitForFinalizers()
 		})
 		if !in.finalizersWait() {
 			return
@@ -123,9 +116,29 @@ func (in *Interp) Collect(t *Thread) {
 	}
 }
 
-// collectMark is an object to be found dead; it is not so small that Go would
-// allocate it together with others.
-type collectMark struct{ _ [4]unsafe.Pointer }
+// waitForFinalizers waits until Go has run the finalizers and cleanups that
+// the last collection queued.
+func waitForFinalizers() {
+	samples := []metrics.Sample{
+		{Name: "/gc/finalizers/queued:finalizers"}, {Name: "/gc/finalizers/executed:finalizers"},
+		{Name: "/gc/cleanups/queued:cleanups"}, {Name: "/gc/cleanups/executed:cleanups"},
+	}
+	metrics.Read(samples)
+	count := func(i int) uint64 {
+		if samples[i].Value.Kind() != metrics.KindUint64 {
+			return 0
+		}
+		return samples[i].Value.Uint64()
+	}
+	finalizers, cleanups := count(0), count(2)
+	for wait := 10 * time.Microsecond; wait < 100*time.Millisecond; wait *= 2 {
+		if count(1) >= finalizers && count(3) >= cleanups {
+			return
+		}
+		time.Sleep(wait)
+		metrics.Read(samples)
+	}
+}
 
 func (in *Interp) finalizersWait() bool {
 	in.final.mu.Lock()
