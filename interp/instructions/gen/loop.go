@@ -131,7 +131,9 @@ loop:
 			e.leave(t)
 			return ret, nil
 		}
-		if err = e.returnFrom(t, ret); err != nil {
+		err = e.returnFrom(t, ret)
+		ret = object.Value{} // ret and err live as long as the loop: they must keep nothing alive
+		if err != nil {
 			goto raised
 		}
 		goto resume
@@ -139,6 +141,7 @@ loop:
 		if !e.unwind(t, &err) {
 			return object.Value{}, err
 		}
+		err = nil
 		goto resume
 	}
 }
