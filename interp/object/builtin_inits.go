@@ -64,6 +64,7 @@ var builtinInits = [...]func(){
 	initTraceback,
 	initGenericAlias,
 	initUnion,
+	initTypeParam,
 }
 
 // builtinTypes are the types that are made ready, in this order; bases that
@@ -81,6 +82,8 @@ var builtinTypes = [...]*Type{
 	&WeakRefType, &WeakProxyType, &WeakCallableProxyType,
 	&GeneratorType, &CoroutineType, &AsyncGeneratorType, &MappingProxyType, &SimpleNamespaceType,
 	&GenericAliasType, &genericAliasIterType, &UnionType, &FrameLocalsType, &CoroutineWrapperType, &AsyncGenASendType, &AsyncGenAThrowType, &asyncGenValueType, &anextAwaitableType,
+	&constEvaluatorType, &noDefaultType, &TypeVarType, &ParamSpecType, &ParamSpecArgsType, &ParamSpecKwargsType,
+	&TypeVarTupleType, &TypeAliasType, &GenericType,
 
 	&ListIterType, &ListReverseIterType, &TupleIterType,
 	&DictKeyIterType, &DictValueIterType, &DictItemIterType,

@@ -81,7 +81,7 @@ func Ready(t *Type) {
 // inheritLayout settles how instances of a builtin type and of classes derived
 // from it look.
 func (t *Type) inheritLayout(base *Type) {
-	own := base == &ObjectType || t.AllocSub != nil || t.Solid
+	own := base == &ObjectType && !t.Plain || t.AllocSub != nil || t.Solid
 	if own {
 		t.layout = t
 	} else {

@@ -19,7 +19,7 @@ func unionable(v Value) bool {
 	if v.IsNone() || v.AsType() != nil || v.Is(&GenericAliasType) || v.Type() == &UnionType {
 		return true
 	}
-	return v.Type().Name == "typing.TypeAliasType"
+	return v.Type() == &TypeAliasType
 }
 
 // unionOf is a | b; NotImplemented where one of them is no type.

@@ -36,11 +36,13 @@ import (
 	"github.com/gopy-lang/gopy/interp/stdlib/stat"
 	"github.com/gopy-lang/gopy/interp/stdlib/stringmod"
 	"github.com/gopy-lang/gopy/interp/stdlib/structmod"
+	"github.com/gopy-lang/gopy/interp/stdlib/suggestions"
 	"github.com/gopy-lang/gopy/interp/stdlib/sys"
 	"github.com/gopy-lang/gopy/interp/stdlib/sysconfigdata"
 	"github.com/gopy-lang/gopy/interp/stdlib/thread"
 	"github.com/gopy-lang/gopy/interp/stdlib/time"
 	"github.com/gopy-lang/gopy/interp/stdlib/tokenize"
+	"github.com/gopy-lang/gopy/interp/stdlib/typing"
 	"github.com/gopy-lang/gopy/interp/stdlib/unicodedata"
 	"github.com/gopy-lang/gopy/interp/stdlib/warnings"
 	"github.com/gopy-lang/gopy/interp/stdlib/weakref"
@@ -80,11 +82,13 @@ func Modules() []*object.ModuleDef {
 		&stat.Module,
 		&stringmod.Module,
 		&structmod.Module,
+		&suggestions.Module,
 		&sys.Module,
 		&sysconfigdata.Module,
 		&thread.Module,
 		&time.Module,
 		&tokenize.Module,
+		&typing.Module,
 		&unicodedata.Module,
 		&warnings.Module,
 		&weakref.Module,
