@@ -5,6 +5,7 @@ import (
 	"github.com/gopy-lang/gopy/interp/compile"
 	"github.com/gopy-lang/gopy/interp/internal/ucd"
 	"github.com/gopy-lang/gopy/interp/object"
+	"github.com/gopy-lang/gopy/interp/stdlib/ast"
 	"github.com/gopy-lang/gopy/interp/syntax"
 )
 
@@ -43,6 +44,16 @@ func (c compilerHalf) Compile(t *object.Thread, source object.Value, filename, m
 	if optimize < 0 {
 		optimize = t.Interp.Options.Optimize
 	}
+	if ast.IsNode(source) {
+		if flags&flagOptimizedAST == flagOnlyAST {
+			return source, nil
+		}
+		mod, err := ast.Tree(t, source, m)
+		if err != nil {
+			return object.Value{}, err
+		}
+		return c.finish(t, mod, filename, flags, optimize)
+	}
 	text, isStr, err := sourceText(t, source)
 	if err != nil {
 		return object.Value{}, err
@@ -72,9 +83,15 @@ func (c compilerHalf) Compile(t *object.Thread, source object.Value, filename, m
 		}
 		return object.Value{}, exc
 	}
+	return c.finish(t, mod, filename, flags, optimize)
+}
+
+// finish makes the code, or the node object, of a syntax tree.
+func (c compilerHalf) finish(t *object.Thread, mod syntax.Mod, filename string, flags uint32, optimize int) (object.Value, error) {
 	if flags&flagOnlyAST != 0 {
-		return c.ip.astObject(t, mod)
+		return ast.Object(t, mod)
 	}
+	var pending error
 	code, err := compile.Compile(mod, compile.Options{Filename: filename, Flags: flags, Optimize: optimize, Warn: func(w *syntax.Warning) error {
 		return c.warn(t, w.Category, w.Msg, filename, w.Lineno, &pending)
 	}})

@@ -32,7 +32,7 @@ func init() {
 	varType.New = newVar
 	varType.Repr = func(t *object.Thread, v object.Value) (object.Value, error) {
 		x := asVar(v)
-		if !t.ReprEnter(v) {
+		if t.ReprEnter(v) {
 			return object.StrValue("..."), nil
 		}
 		defer t.ReprLeave(v)
