@@ -123,12 +123,18 @@ func typeParamOr(t *Thread, a, b Value) (Value, error) {
 	return unionClassGetItem(t, UnionType.Value(), TupleValue(a, b))
 }
 
-// callerModule is the __module__ of the function that runs.
+// callerModule is the __module__ of the function that runs, or the name of the
+// module whose code runs.
 func callerModule(t *Thread) Value {
-	if f := t.CurrentFrame(); f != nil && f.FuncOf() != nil {
-		return f.FuncOf().Module
+	f := t.CurrentFrame()
+	if f == nil || f.FuncOf() == nil {
+		return Value{}
 	}
-	return Value{}
+	if m := f.FuncOf().Module; !m.IsNoneOrAbsent() {
+		return m
+	}
+	name, _ := f.FuncOf().Globals.GetStr(nameName)
+	return name
 }
 
 // moduleDict is the dict of a type parameter of a module.
