@@ -43,6 +43,7 @@ func (ip *Interp) boot() error {
 	in.Modules.SetStr(in.Intern("__main__"), main.Value())
 	set(main, "__builtins__", in.Builtins.Value())
 	in.PrintException = ip.printException
+	in.PrintUnraisable = ip.printUnraisable
 	ip.engine.Hooks.Final = func(t *object.Thread) error {
 		t.Interp.RunWeakCallbacks(t)
 		return nil

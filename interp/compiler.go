@@ -7,6 +7,7 @@ import (
 	"github.com/gopy-lang/gopy/interp/object"
 	"github.com/gopy-lang/gopy/interp/stdlib/ast"
 	"github.com/gopy-lang/gopy/interp/syntax"
+	"github.com/gopy-lang/gopy/interp/traceback"
 )
 
 // compilerHalf is the half of object.Engine that package eval leaves out.
@@ -65,6 +66,8 @@ func (c compilerHalf) Compile(t *object.Thread, source object.Value, filename, m
 	opts.UnicodeName = func(name string) (rune, bool) { r, ok := lookupName(name); return r, ok }
 	if isStr || flags&flagIgnoreCookie != 0 {
 		opts.Flags |= syntax.SourceIsStr
+	} else if filename == c.ip.script {
+		opts.Flags |= syntax.SourceIsScript
 	}
 	for _, f := range [...]struct {
 		bit  uint32
@@ -77,6 +80,10 @@ func (c compilerHalf) Compile(t *object.Thread, source object.Value, filename, m
 	}
 	mod, err := syntax.Parse(text, opts)
 	if err != nil {
+		if s, ok := err.(*syntax.SyntaxError); ok && opts.Flags&syntax.SourceIsScript != 0 && s.EndOffset == -1 && s.Msg != "unexpected indent" {
+			// At the end of a file that it reads line by line, CPython no longer has the line.
+			s.Offset = 0
+		}
 		exc := c.syntaxError(t, err, pending)
 		if s, ok := err.(*syntax.SyntaxError); ok && pending == nil && object.Matches(exc, &object.SyntaxError) {
 			object.SetSyntaxMetadata(exc, c.ip.syntaxMetadata(text, s))
@@ -96,6 +103,9 @@ func (c compilerHalf) finish(t *object.Thread, mod syntax.Mod, filename string, 
 		return c.warn(t, w.Category, w.Msg, filename, w.Lineno, &pending)
 	}})
 	if err != nil {
+		if s, ok := err.(*syntax.SyntaxError); ok && !s.HasText {
+			s.Text, s.HasText = traceback.FileLine(t, s.Filename, s.Lineno)
+		}
 		return object.Value{}, c.syntaxError(t, err, pending)
 	}
 	return object.NewCode(t.Interp, code).Value(), nil

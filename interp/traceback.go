@@ -30,18 +30,31 @@ func keyOf(code *object.Code) codeKey {
 	return codeKey{code.Filename.String(), code.Qualname.String(), code.FirstLine}
 }
 
-// printException writes an exception with its traceback to a stream.
-func (ip *Interp) printException(t *object.Thread, exc *object.BaseException, stream object.Value) error {
-	in := ip.in
+// tracebackOptions are the options that hold for all streams.
+func (ip *Interp) tracebackOptions(t *object.Thread) traceback.Options {
 	opts := traceback.Options{Limit: -1, Source: func(t *object.Thread, code *object.Code) (string, bool) {
 		s, ok := ip.sources[keyOf(code)]
 		return s, ok
 	}}
-	if v, ok := in.Sys.Dict.GetStr(in.Intern("tracebacklimit")); ok && v.IsInt() {
+	if v, ok := ip.in.Sys.Dict.GetStr(ip.in.Intern("tracebacklimit")); ok && v.IsInt() {
 		if n, err := object.IndexInt(t, v, nil); err == nil {
 			opts.Limit = max(n, 0)
 		}
 	}
+	return opts
+}
+
+// printUnraisable writes an exception that could not be raised to a stream.
+func (ip *Interp) printUnraisable(t *object.Thread, exc *object.BaseException, tb *object.Traceback, stream object.Value) error {
+	text := traceback.FormatUnraisable(t, exc, tb, ip.tracebackOptions(t))
+	_, err := object.CallMethod(t, stream, ip.in.Intern("write"), object.StrValue(text))
+	return err
+}
+
+// printException writes an exception with its traceback to a stream.
+func (ip *Interp) printException(t *object.Thread, exc *object.BaseException, stream object.Value) error {
+	in := ip.in
+	opts := ip.tracebackOptions(t)
 	if stderr, ok := in.Sys.Dict.GetStr(in.Intern("stderr")); ok && stderr == stream {
 		opts.Color = ip.canColorize(t, stream)
 	}

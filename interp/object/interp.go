@@ -24,6 +24,8 @@ type Interp struct {
 
 	// PrintException writes the text of an uncaught exception to a stream.
 	PrintException func(t *Thread, exc *BaseException, stream Value) error
+	// PrintUnraisable writes the text of an exception that could not be raised.
+	PrintUnraisable func(t *Thread, exc *BaseException, tb *Traceback, stream Value) error
 	// HandleSignal runs the Python handler of a signal; nil: SIGINT raises
 	// KeyboardInterrupt, others are ignored.
 	HandleSignal func(t *Thread, n int) error

@@ -190,6 +190,21 @@ func (c *collector) decode(data []byte) (string, bool) {
 	return s.String(), true
 }
 
+// FileLine returns a line of a source file with its line break, for errors of
+// the compiler, which sees the tree only.
+func FileLine(t *object.Thread, filename string, line int) (string, bool) {
+	data, err := os.ReadFile(object.EncodeFS(filename))
+	if err != nil {
+		return "", false
+	}
+	c := collector{t: t, opts: &Options{}}
+	text, ok := c.decode(data)
+	if lines := fileLines(text); ok && line >= 1 && line <= len(lines) {
+		return lines[line-1] + "\n", true
+	}
+	return "", false
+}
+
 // fileLines splits the text of a file, with universal newlines.
 func fileLines(text string) []string {
 	if strings.IndexByte(text, '\r') >= 0 {

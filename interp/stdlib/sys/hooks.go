@@ -162,8 +162,12 @@ func unraisableHook(t *object.Thread, _, info object.Value) (object.Value, error
 			return object.Value{}, err
 		}
 	}
-	if exc := get("exc_value").Exception(); exc != nil && in.PrintException != nil {
-		return object.None, in.PrintException(t, exc, out)
+	if exc := get("exc_value").Exception(); exc != nil && in.PrintUnraisable != nil {
+		var tb *object.Traceback
+		if v := get("exc_traceback"); v.Type() == &object.TracebackType {
+			tb = (*object.Traceback)(v.P)
+		}
+		return object.None, in.PrintUnraisable(t, exc, tb, out)
 	}
 	return object.None, nil
 }
