@@ -13,6 +13,7 @@ var Module = object.ModuleDef{Name: "sys", Doc: "This module provides access to 
 var defs = []object.Def{
 	{Name: "_clear_internal_caches", Sig: "()", Doc: "Clear all internal performance-related caches.", F0: nothing},
 	{Name: "_clear_type_cache", Sig: "()", Doc: "Clear the internal type lookup cache.", F0: nothing},
+	{Name: "_clear_type_descriptors", Sig: "(type, /)", Doc: "Private function for clearing certain descriptors from a type's dictionary.", F1: clearTypeDescriptors},
 	{Name: "_current_frames", Sig: "()", Doc: "Return a dict mapping each thread's identifier to its current stack frame.", F0: currentFrames},
 	{Name: "_current_exceptions", Sig: "()", Doc: "Return a dict mapping each thread's identifier to its current raised exception.", F0: currentExceptions},
 	{Name: "_debugmallocstats", Sig: "()", Doc: "Print nothing: gopy has no allocator of its own.", F0: nothing},
@@ -69,4 +70,20 @@ func utf8(t *object.Thread, _ object.Value) (object.Value, error) {
 }
 func surrogateEscape(t *object.Thread, _ object.Value) (object.Value, error) {
 	return object.StrValue("surrogateescape"), nil
+}
+
+// clearTypeDescriptors removes __dict__ and __weakref__ from the dict of a
+// class; dataclasses does so before it makes a class with slots anew.
+func clearTypeDescriptors(t *object.Thread, _, v object.Value) (object.Value, error) {
+	cls := v.AsType()
+	if cls == nil {
+		return object.Value{}, object.TypeErrorf("argument must be a type")
+	}
+	if !cls.Has(object.FlagHeapType) {
+		return object.Value{}, object.TypeErrorf("argument is immutable")
+	}
+	for _, name := range [...]string{"__dict__", "__weakref__"} {
+		cls.OwnDict().DeleteStr(t.Interp.Intern(name))
+	}
+	return object.None, nil
 }
