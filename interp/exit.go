@@ -55,6 +55,9 @@ func (ip *Interp) ExitCode(err error) int {
 		ip.writeStderr("sys.excepthook is missing\n")
 		ip.print(exc)
 	}
+	if out, ok := in.Sys.Dict.GetStr(in.Intern("stderr")); ok && out != object.None {
+		object.CallMethod(t, out, in.Intern("flush"))
+	}
 	if exc.T.IsSubtype(&object.KeyboardInterrupt) {
 		return exitInterrupt
 	}

@@ -27,6 +27,8 @@ type Config struct {
 	NoSite bool
 	// Executable is sys.executable.
 	Executable string
+	// Modules are native modules that programs can import besides the library's.
+	Modules []*object.ModuleDef
 	// Library is the library to use instead of the embedded one: a folder.
 	Library string
 }
@@ -63,6 +65,9 @@ func New(config Config) (*Interp, error) {
 	ip.lib, _ = library.Open()
 	ip.in.Native = map[string]*object.ModuleDef{}
 	for _, def := range stdlib.Modules() {
+		ip.in.Native[def.Name] = def
+	}
+	for _, def := range config.Modules {
 		ip.in.Native[def.Name] = def
 	}
 	ip.in.GIL.Acquire(ip.thread)

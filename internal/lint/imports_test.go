@@ -19,6 +19,7 @@ var rules = []rule{
 	{"cmd/gopy-prof", []string{"profile"}},
 	{"cmd/gopy", []string{"interp", "specialize", "profile", "tracemalloc"}},
 	// What looks at profiles knows nothing of the interpreter; what collects them knows its data.
+	{"interp/traceback", []string{"interp/traceback", "interp/object", "interp/bytecode", "interp/syntax", "interp/internal"}},
 	{"interp/sampler", []string{"profile", "interp/object", "interp/bytecode", "interp/internal"}},
 	{"profile", []string{"profile"}},
 	{"tracemalloc", []string{"tracemalloc", "profile", "interp/object", "interp/bytecode", "interp/internal"}},
@@ -37,7 +38,7 @@ var rules = []rule{
 	{"interp/stdlib/library", nil},
 	// Native modules: the data model and the parser (for _ast, _tokenize), never the engine or the compiler.
 	{"interp/stdlib", []string{"interp/stdlib", "interp/object", "interp/syntax", "interp/bytecode", "interp/internal"}},
-	{"=interp", []string{"interp/eval", "interp/compile", "interp/object", "interp/syntax", "interp/bytecode", "interp/stdlib", "interp/internal", "specialize"}},
+	{"=interp", []string{"interp/eval", "interp/compile", "interp/object", "interp/syntax", "interp/bytecode", "interp/stdlib", "interp/traceback", "interp/internal", "specialize"}},
 	// Tests and tools.
 	{"golden", []string{"golden"}},
 	{"internal/lint", nil},
