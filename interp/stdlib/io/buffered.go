@@ -120,7 +120,7 @@ func (b *Buffered) rawTell(t *object.Thread) (int64, error) {
 		b.pos = n
 		return n, nil
 	}
-	r, err := object.CallMethod(t, b.raw, nameTell)
+	r, err := b.call(t, nameTell)
 	if err != nil {
 		return 0, err
 	}
@@ -144,7 +144,7 @@ func (b *Buffered) rawSeek(t *object.Thread, off int64, whence int) (int64, erro
 		b.pos = n
 		return n, nil
 	}
-	r, err := object.CallMethod(t, b.raw, nameSeek, object.Int(off), object.Int(int64(whence)))
+	r, err := b.call(t, nameSeek, object.Int(off), object.Int(int64(whence)))
 	if err != nil {
 		return 0, err
 	}
@@ -168,7 +168,7 @@ func (b *Buffered) rawRead(t *object.Thread, p []byte) (n int, err error) {
 		if view, err = object.MemoryViewOf(t, object.NewByteArray(p)); err != nil {
 			return 0, err
 		}
-		if r, err = object.CallMethod(t, b.raw, nameReadInto, view); err != nil {
+		if r, err = b.call(t, nameReadInto, view); err != nil {
 			return 0, err
 		}
 		if r.IsNone() {
@@ -196,7 +196,7 @@ func (b *Buffered) rawWrite(t *object.Thread, p []byte) (n int, err error) {
 		if view, err = object.MemoryViewOf(t, object.CopyBytes(p)); err != nil {
 			return 0, err
 		}
-		if r, err = object.CallMethod(t, b.raw, nameWrite, view); err != nil {
+		if r, err = b.call(t, nameWrite, view); err != nil {
 			return 0, err
 		}
 		if r.IsNone() {
@@ -287,6 +287,14 @@ func (b *Buffered) fill(t *object.Thread) (int, error) {
 	return n, err
 }
 
+// call calls a method of the raw stream, which Python code may have detached meanwhile.
+func (b *Buffered) call(t *object.Thread, name *object.Str, args ...object.Value) (object.Value, error) {
+	if b.raw.P == nil {
+		return object.Value{}, object.ValueErrorf("raw stream has been detached")
+	}
+	return object.CallMethod(t, b.raw, name, args...)
+}
+
 func (b *Buffered) init(t *object.Thread, raw object.Value, size object.Value, what string) error {
 	n := DefaultBufferSize
 	if size.P != nil {
@@ -332,7 +340,7 @@ func forward(name string, method *object.Str) object.Def {
 		if err := b.check(); err != nil {
 			return object.Value{}, err
 		}
-		return object.CallMethod(t, b.raw, method)
+		return b.call(t, method)
 	}}
 }
 
@@ -402,7 +410,7 @@ func initBuffered(ty *object.Type, readable, writable bool, doc string, methods 
 		{Name: "_dealloc_warn", Sig: "(source, /)", F1: func(t *object.Thread, v, source object.Value) (object.Value, error) {
 			b := bufferedOf(v)
 			if b.ok {
-				_, _ = object.CallMethod(t, b.raw, t.Interp.Intern("_dealloc_warn"), source)
+				_, _ = b.call(t, t.Interp.Intern("_dealloc_warn"), source)
 			}
 			return object.None, nil
 		}},
@@ -472,10 +480,10 @@ func bufferedClose(t *object.Thread, v object.Value) (object.Value, error) {
 		return object.None, err
 	}
 	if b.finalizing {
-		_, _ = object.CallMethod(t, b.raw, t.Interp.Intern("_dealloc_warn"), v)
+		_, _ = b.call(t, t.Interp.Intern("_dealloc_warn"), v)
 	}
 	_, err = object.CallMethod(t, v, nameFlush)
-	_, err2 := object.CallMethod(t, b.raw, nameClose)
+	_, err2 := b.call(t, nameClose)
 	b.freed, b.rbuf, b.rpos, b.wbuf = true, nil, 0, nil
 	delete(pendingOf(t), b)
 	return object.None, chain(err, err2)
@@ -591,7 +599,7 @@ func bufferedTruncate(t *object.Thread, v, size object.Value) (object.Value, err
 	if size.P == nil {
 		size = object.None
 	}
-	r, err := object.CallMethod(t, b.raw, nameTruncate, size)
+	r, err := b.call(t, nameTruncate, size)
 	b.pos = -1
 	return r, err
 }

@@ -19,7 +19,7 @@ var plainFlush = object.Def{Name: "flush", Sig: "()", F0: func(t *object.Thread,
 	if err := b.check(); err != nil {
 		return object.Value{}, err
 	}
-	return object.CallMethod(t, b.raw, nameFlush)
+	return b.call(t, nameFlush)
 }}
 
 func bufferedRead(t *object.Thread, v, size object.Value) (object.Value, error) {
@@ -112,7 +112,7 @@ func (b *Buffered) readAll(t *object.Thread) (object.Value, error) {
 		return ownBytes(data), nil
 	}
 	for {
-		r, err := object.CallMethod(t, b.raw, nameRead)
+		r, err := b.call(t, nameRead)
 		if err != nil {
 			return object.Value{}, err
 		}

@@ -87,11 +87,38 @@ func notInheritable(fd int) { unix.CloseOnExec(fd) }
 
 // awaitInput waits until a descriptor that is no regular file can be read, and
 // lets signals be handled meanwhile.
-func awaitInput(t *object.Thread, fd int) error {
+func awaitInput(t *object.Thread, fd int) error { return await(t, fd, unix.POLLIN) }
+
+// A write of more than writeWhole bytes to what is no regular file is done in
+// pieces that cannot block once the file is ready, so that signals get in between.
+const (
+	writeWhole = 64 << 10
+	writePiece = 4096 // PIPE_BUF
+)
+
+// awaitOutput waits until p can be written, and returns what to write of it.
+func awaitOutput(t *object.Thread, fd int, p []byte) ([]byte, error) {
+	flags, err := unix.FcntlInt(uintptr(fd), unix.F_GETFL, 0)
+	if err != nil || flags&unix.O_NONBLOCK != 0 {
+		return p, nil
+	}
+	if len(p) > writeWhole {
+		p = p[:writePiece]
+	}
+	return p, await(t, fd, unix.POLLOUT)
+}
+
+func await(t *object.Thread, fd int, events int16) error {
+	fds := []unix.PollFd{{Fd: int32(fd), Events: events}}
+	if n, err := unix.Poll(fds, 0); err != nil && err != unix.EINTR || n > 0 {
+		return nil
+	}
+	if flags, err := unix.FcntlInt(uintptr(fd), unix.F_GETFL, 0); err != nil || flags&unix.O_NONBLOCK != 0 {
+		return nil
+	}
 	for {
 		var n int
 		var err error
-		fds := []unix.PollFd{{Fd: int32(fd), Events: unix.POLLIN}}
 		t.Blocking(func() { n, err = unix.Poll(fds, 50) })
 		if err != unix.EINTR && (err != nil || n > 0) {
 			return nil

@@ -91,3 +91,5 @@ func wouldBlock(err error) bool { return false }
 func notInheritable(fd int) { syscall.CloseOnExec(handle(fd)) }
 
 func awaitInput(t *object.Thread, fd int) error { return nil }
+
+func awaitOutput(t *object.Thread, fd int, p []byte) ([]byte, error) { return p, nil }

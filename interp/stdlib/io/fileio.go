@@ -524,6 +524,11 @@ func (f *FileIO) writeOnce(t *object.Thread, p []byte) (n int, err error) {
 		return 0, err
 	}
 	fd := f.fd
+	if !f.regular && len(p) > 0 {
+		if p, err = awaitOutput(t, fd, p); err != nil {
+			return 0, err
+		}
+	}
 	t.Blocking(func() { n, err = writeFile(fd, p) })
 	if err != nil {
 		if wouldBlock(err) {

@@ -81,6 +81,14 @@ func (w *TextIOWrapper) checkOpen(t *object.Thread) error {
 	return checkClosed(t, w.Value())
 }
 
+// call calls a method of the buffer, which Python code may have detached meanwhile.
+func (w *TextIOWrapper) call(t *object.Thread, name *object.Str, args ...object.Value) (object.Value, error) {
+	if w.buffer.P == nil {
+		return object.Value{}, object.ValueErrorf("underlying buffer has been detached")
+	}
+	return object.CallMethod(t, w.buffer, name, args...)
+}
+
 var textSignature = object.ParseSignature("(buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False)")
 
 func checkNewline(v object.Value) (s string, given bool, err error) {
@@ -355,7 +363,7 @@ func (w *TextIOWrapper) WriteStr(t *object.Thread, s *object.Str) error {
 		if w.fast != nil && w.fast.writable {
 			_, err = bufferedFlush(t, w.buffer)
 		} else {
-			_, err = object.CallMethod(t, w.buffer, nameFlush)
+			_, err = w.call(t, nameFlush)
 		}
 		if err != nil {
 			return err
@@ -388,7 +396,7 @@ func (w *TextIOWrapper) writePending(t *object.Thread) error {
 		return err
 	}
 	w.pending = nil
-	_, err := object.CallMethod(t, w.buffer, nameWrite, object.NewBytes(p))
+	_, err := w.call(t, nameWrite, object.NewBytes(p))
 	return err
 }
 
@@ -419,7 +427,7 @@ func (w *TextIOWrapper) Flush(t *object.Thread) error {
 		_, err := bufferedFlush(t, w.buffer)
 		return err
 	}
-	_, err := object.CallMethod(t, w.buffer, nameFlush)
+	_, err := w.call(t, nameFlush)
 	return err
 }
 
@@ -500,7 +508,7 @@ func initText() {
 			if err := textOf(v).check(); err != nil {
 				return object.Value{}, err
 			}
-			return object.CallMethod(t, textOf(v).buffer, method)
+			return textOf(v).call(t, method)
 		}}
 	}
 	ty.Methods = append([]object.Def{
@@ -566,10 +574,10 @@ func textClose(t *object.Thread, v object.Value) (object.Value, error) {
 		return object.None, err
 	}
 	if w.finalizing {
-		_, _ = object.CallMethod(t, w.buffer, t.Interp.Intern("_dealloc_warn"), v)
+		_, _ = w.call(t, t.Interp.Intern("_dealloc_warn"), v)
 	}
 	_, err = object.CallMethod(t, v, nameFlush)
-	_, err2 := object.CallMethod(t, w.buffer, nameClose)
+	_, err2 := w.call(t, nameClose)
 	delete(pendingOf(t), w)
 	return object.None, chain(err, err2)
 }
@@ -598,7 +606,7 @@ func textTruncate(t *object.Thread, v, pos object.Value) (object.Value, error) {
 	if pos.P == nil {
 		pos = object.None
 	}
-	return object.CallMethod(t, w.buffer, nameTruncate, pos)
+	return w.call(t, nameTruncate, pos)
 }
 
 func textReconfigure(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
@@ -661,7 +669,7 @@ func textReconfigure(t *object.Thread, v object.Value, a []object.Value) (object
 			return object.Value{}, err
 		}
 		if w.seekable && w.encoder.P != nil {
-			pos, err := object.CallMethod(t, w.buffer, nameTell)
+			pos, err := w.call(t, nameTell)
 			if err != nil {
 				return object.Value{}, err
 			}

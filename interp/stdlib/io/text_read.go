@@ -85,7 +85,7 @@ func (w *TextIOWrapper) fill(t *object.Thread, hint int) (more bool, err error) 
 		if w.hasRead1 {
 			method = nameRead1
 		}
-		r, err := object.CallMethod(t, w.buffer, method, object.Int(int64(size)))
+		r, err := w.call(t, method, object.Int(int64(size)))
 		if err != nil {
 			return false, err
 		}
@@ -139,7 +139,7 @@ func textRead(t *object.Thread, v, size object.Value) (object.Value, error) {
 		return object.Value{}, err
 	}
 	if n < 0 {
-		r, err := object.CallMethod(t, w.buffer, nameRead)
+		r, err := w.call(t, nameRead)
 		if err != nil {
 			return object.Value{}, err
 		}
@@ -391,7 +391,7 @@ func textTell(t *object.Thread, v object.Value) (object.Value, error) {
 	if _, err := object.CallMethod(t, v, nameFlush); err != nil {
 		return object.Value{}, err
 	}
-	r, err := object.CallMethod(t, w.buffer, nameTell)
+	r, err := w.call(t, nameTell)
 	if err != nil {
 		return object.Value{}, err
 	}
@@ -543,7 +543,7 @@ func textSeek(t *object.Thread, v, target, how object.Value) (object.Value, erro
 				return object.Value{}, err
 			}
 		}
-		r, err := object.CallMethod(t, w.buffer, nameSeek, object.Int(0), object.Int(2))
+		r, err := w.call(t, nameSeek, object.Int(0), object.Int(2))
 		if err != nil {
 			return object.Value{}, err
 		}
@@ -569,7 +569,7 @@ func textSeek(t *object.Thread, v, target, how object.Value) (object.Value, erro
 	if err != nil {
 		return object.Value{}, err
 	}
-	if _, err := object.CallMethod(t, w.buffer, nameSeek, object.Int(c.start)); err != nil {
+	if _, err := w.call(t, nameSeek, object.Int(c.start)); err != nil {
 		return object.Value{}, err
 	}
 	w.setDecoded("", false)
@@ -586,7 +586,7 @@ func textSeek(t *object.Thread, v, target, how object.Value) (object.Value, erro
 		w.snapshot, w.snapFlags = true, c.flags
 	}
 	if c.skip > 0 && w.decoder != nil {
-		r, err := object.CallMethod(t, w.buffer, nameRead, object.Int(int64(c.feed)))
+		r, err := w.call(t, nameRead, object.Int(int64(c.feed)))
 		if err != nil {
 			return object.Value{}, err
 		}

@@ -130,7 +130,7 @@ func link(t *object.Thread, _ object.Value, a []object.Value) (object.Value, err
 	if err != nil {
 		return object.Value{}, err
 	}
-	follow, err := truth(t, a[4], false)
+	follow, err := truth(t, a[4], true)
 	if err != nil {
 		return object.Value{}, err
 	}

@@ -4,7 +4,6 @@ package posix
 
 import (
 	"os"
-	"os/signal"
 	"strings"
 	"syscall"
 
@@ -20,8 +19,6 @@ const (
 )
 
 const spawnSig = "(path, argv, env, /, *, file_actions=(), setpgroup=None, resetids=False, setsid=False, setsigmask=(), setsigdef=(), scheduler=None)"
-
-func resetSignal(sig syscall.Signal) { signal.Reset(sig) }
 
 // InheritedFiles is the descriptor table that a child gets when nothing is
 // said: what is not closed on exec, by number; ^0 stands for nothing.
@@ -40,10 +37,12 @@ func InheritedFiles() []uintptr {
 
 // highestFD returns the number of the highest descriptor in use.
 func highestFD() int {
-	d, err := os.Open("/dev/fd")
+	// Not os.Open: that would open descriptors for Go's poller.
+	dir, err := unix.Open("/dev/fd", unix.O_RDONLY|unix.O_DIRECTORY|unix.O_CLOEXEC, 0)
 	if err != nil {
 		return 255
 	}
+	d := os.NewFile(uintptr(dir), "/dev/fd")
 	defer d.Close()
 	names, _ := d.Readdirnames(-1)
 	top := 2
@@ -52,7 +51,7 @@ func highestFD() int {
 		for i := range len(s) {
 			n = 10*n + int(s[i]-'0')
 		}
-		if n != int(d.Fd()) {
+		if n != dir {
 			top = max(top, n)
 		}
 	}
@@ -102,10 +101,20 @@ func posixSpawn(search bool) func(t *object.Thread, self object.Value, a []objec
 			return object.Value{}, err
 		}
 		if a[9].P != nil && !a[9].IsNone() {
+			if !a[9].IsTuple() {
+				return object.Value{}, object.TypeErrorf("%s: scheduler must be a tuple or None", fn)
+			}
 			return object.Value{}, object.Errorf(&object.NotImplementedError, "%s: the scheduler option is not supported", fn)
 		}
-		if a[7].P != nil {
-			if n, err := object.Len(t, a[7]); err == nil && n > 0 {
+		for i, x := range a[7:9] {
+			if x.P == nil {
+				continue
+			}
+			n, err := countSignals(t, x)
+			if err != nil {
+				return object.Value{}, err
+			}
+			if i == 0 && n > 0 {
 				return object.Value{}, object.Errorf(&object.NotImplementedError, "%s: the setsigmask option is not supported", fn)
 			}
 		}
@@ -133,6 +142,19 @@ func posixSpawn(search bool) func(t *object.Thread, self object.Value, a []objec
 		}
 		return object.Int(int64(pid)), nil
 	}
+}
+
+// countSignals checks a set of signal numbers.
+func countSignals(t *object.Thread, v object.Value) (n int, err error) {
+	err = object.ForEach(t, v, func(x object.Value) error {
+		sig, err := intArg(t, x)
+		if err == nil && (sig < 1 || sig > 64) {
+			err = object.ValueErrorf("signal number %d out of range [1; 64]", sig)
+		}
+		n++
+		return err
+	})
+	return n, err
 }
 
 // fileActions applies the actions of posix_spawn to the descriptor table.

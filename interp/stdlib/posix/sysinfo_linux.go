@@ -12,6 +12,18 @@ import (
 
 var schedParamType = object.NewStructSeqType("posix.sched_param", "Currently has only one field: sched_priority", fields("sched_priority"), 1)
 
+// sched_param has its priority as the only argument, unlike other struct sequences.
+func init() {
+	sig := object.ParseSignature("(sched_priority)")
+	schedParamType.Slots.New = func(t *object.Thread, cls *object.Type, args object.Args) (object.Value, error) {
+		var a [1]object.Value
+		if err := sig.Bind("sched_param", args, a[:]); err != nil {
+			return object.Value{}, err
+		}
+		return object.NewStructSeq(schedParamType, a[0]), nil
+	}
+}
+
 var systemDefs = []object.Def{
 	{Name: "cpu_count", Sig: "()", Doc: "Return the number of logical CPUs in the system.", F0: onlineCPUs},
 	{Name: "sysconf", Sig: "(name, /)", Doc: "Return an integer-valued system configuration variable.", F1: sysconf},
@@ -344,7 +356,10 @@ func deviceNumber(f func(dev uint64) uint32) func(t *object.Thread, self, v obje
 		}
 		n := b.Uint64()
 		if b.Sign() < 0 {
-			n = -n
+			if !i.IsInt64() || i.Int64() != -1 {
+				return object.Value{}, object.OverflowErrorf("can't convert negative int to unsigned")
+			}
+			n = 1<<64 - 1
 		}
 		return idValue(f(n)), nil
 	}
