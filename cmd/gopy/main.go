@@ -69,6 +69,7 @@ func run(argv []string) int {
 		fmt.Fprintln(os.Stderr, "gopy:", err)
 		return 1
 	}
+	ip.CatchInterrupt()
 	finishProfile := func() {}
 	if o.profile != nil {
 		if finishProfile, err = startProfile(ip, o); err != nil {

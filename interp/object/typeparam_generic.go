@@ -21,6 +21,7 @@ func genericCall(name string) func(t *Thread, cls Value, args Args) (Value, erro
 func initGeneric() {
 	t := &GenericType
 	t.Flags |= FlagBaseType
+	t.Slots.New = ObjectType.Slots.New
 	t.Methods = []Def{
 		{Name: "__class_getitem__", Class: true, FV: genericCall("_generic_class_getitem"), Doc: "Parameterizes a generic class."},
 		{Name: "__init_subclass__", Class: true, FV: genericCall("_generic_init_subclass"), Doc: "Function to initialize subclasses."},

@@ -17,6 +17,7 @@ import (
 	"github.com/gopy-lang/gopy/interp/stdlib/fcntl"
 	"github.com/gopy-lang/gopy/interp/stdlib/functools"
 	"github.com/gopy-lang/gopy/interp/stdlib/gc"
+	"github.com/gopy-lang/gopy/interp/stdlib/hashes"
 	"github.com/gopy-lang/gopy/interp/stdlib/heapq"
 	"github.com/gopy-lang/gopy/interp/stdlib/imp"
 	"github.com/gopy-lang/gopy/interp/stdlib/io"
@@ -63,6 +64,11 @@ func Modules() []*object.ModuleDef {
 		&fcntl.Module,
 		&functools.Module,
 		&gc.Module,
+		&hashes.Blake2,
+		&hashes.MD5,
+		&hashes.SHA1,
+		&hashes.SHA2,
+		&hashes.SHA3,
 		&heapq.Module,
 		&imp.Module,
 		&io.Module,

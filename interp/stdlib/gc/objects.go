@@ -1,6 +1,7 @@
 package gc
 
 import (
+	"slices"
 	"unsafe"
 
 	"github.com/gopy-lang/gopy/interp/object"
@@ -70,11 +71,14 @@ func getReferents(t *object.Thread, _ object.Value, args object.Args) (object.Va
 	}
 	out := object.NewList(nil)
 	for _, v := range args.V {
-		referents(t, v, func(x object.Value) {
-			if !x.Immediate() {
-				out.Append(x)
-			}
-		})
+		var found []object.Value
+		referents(t, v, func(x object.Value) { found = append(found, x) })
+		if v.Type() == &object.ListType || v.Type() == &object.TupleType {
+			slices.Reverse(found) // as CPython, which visits their items from the end
+		}
+		for _, x := range found {
+			out.Append(x)
+		}
 	}
 	return out.Value(), nil
 }
