@@ -8,6 +8,7 @@ import (
 	"github.com/gopy-lang/gopy/interp/stdlib/abc"
 	"github.com/gopy-lang/gopy/interp/stdlib/ast"
 	"github.com/gopy-lang/gopy/interp/stdlib/atexit"
+	"github.com/gopy-lang/gopy/interp/stdlib/binascii"
 	"github.com/gopy-lang/gopy/interp/stdlib/bisect"
 	"github.com/gopy-lang/gopy/interp/stdlib/builtins"
 	"github.com/gopy-lang/gopy/interp/stdlib/codecs"
@@ -55,6 +56,7 @@ func Modules() []*object.ModuleDef {
 		&abc.Module,
 		&ast.Module,
 		&atexit.Module,
+		&binascii.Module,
 		&bisect.Module,
 		&builtins.Module,
 		&codecs.Module,
