@@ -1,6 +1,8 @@
 package interp
 
 import (
+	"strings"
+
 	"github.com/gopy-lang/gopy/interp/bytecode"
 	"github.com/gopy-lang/gopy/interp/compile"
 	"github.com/gopy-lang/gopy/interp/internal/ucd"
@@ -80,7 +82,7 @@ func (c compilerHalf) Compile(t *object.Thread, source object.Value, filename, m
 	}
 	mod, err := syntax.Parse(text, opts)
 	if err != nil {
-		if s, ok := err.(*syntax.SyntaxError); ok && opts.Flags&syntax.SourceIsScript != 0 && s.EndOffset == -1 && s.Msg != "unexpected indent" {
+		if s, ok := err.(*syntax.SyntaxError); ok && opts.Flags&syntax.SourceIsScript != 0 && s.EndOffset == -1 && strings.HasPrefix(s.Msg, "expected ") {
 			// At the end of a file that it reads line by line, CPython no longer has the line.
 			s.Offset = 0
 		}
