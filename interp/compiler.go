@@ -1,6 +1,7 @@
 package interp
 
 import (
+	"errors"
 	"strings"
 
 	"github.com/gopy-lang/gopy/interp/bytecode"
@@ -65,6 +66,20 @@ func (c compilerHalf) Compile(t *object.Thread, source object.Value, filename, m
 	opts := syntax.Options{Filename: filename, Mode: m, Warn: func(w *syntax.Warning) error {
 		return c.warn(t, w.Category, w.Msg, filename, w.Lineno, &pending)
 	}}
+	opts.Decode = func(name string, b []byte) ([]byte, error) {
+		text, err := object.DecodeBytes(t, b, object.NewBytes(b), name, "strict")
+		if err != nil {
+			if object.Matches(err, &object.LookupError) {
+				return nil, nil // there is no such codec
+			}
+			msg, strErr := object.ToStr(t, object.AsException(err).Value())
+			if strErr != nil {
+				return nil, strErr
+			}
+			return nil, errors.New(msg.String())
+		}
+		return []byte(text.String()), nil
+	}
 	opts.UnicodeName = func(name string) (rune, bool) { r, ok := lookupName(name); return r, ok }
 	if isStr || flags&flagIgnoreCookie != 0 {
 		opts.Flags |= syntax.SourceIsStr

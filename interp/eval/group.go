@@ -39,10 +39,25 @@ func (e *Engine) GroupMatch(t *object.Thread, x, cls object.Value) (rest, match 
 		return object.None, g, nil
 	}
 	if exc.T.IsSubtype(&object.BaseExceptionGroup) {
-		match, rest, err = object.SplitExceptionGroup(t, x, cls)
-		return rest, match, err
+		return e.splitGroup(t, x, cls)
 	}
 	return x, object.None, nil
+}
+
+// splitGroup calls the method split of a group, which a class may override.
+func (e *Engine) splitGroup(t *object.Thread, x, cls object.Value) (rest, match object.Value, err error) {
+	r, err := object.CallMethod(t, x, e.in.Intern("split"), cls)
+	if err != nil {
+		return rest, match, err
+	}
+	if !r.IsTuple() {
+		return rest, match, object.TypeErrorf("%s.split must return a tuple, not %s", object.TypeName(x), object.TypeName(r))
+	}
+	parts := r.Tuple().Items
+	if len(parts) < 2 {
+		return rest, match, object.TypeErrorf("%s.split must return a 2-tuple, got tuple of size %d", object.TypeName(x), len(parts))
+	}
+	return parts[1], parts[0], nil
 }
 
 // PrepReraiseStar returns what a try with except* raises at its end: from the

@@ -39,8 +39,10 @@ func (t *Type) exceptionFields() int {
 		return 0
 	case &StopIteration, &SystemExit, &NameError:
 		return 1
-	case &AttributeError, &BaseExceptionGroup:
+	case &AttributeError:
 		return 2
+	case &BaseExceptionGroup:
+		return numGroupFields
 	case &ImportError:
 		return numImportFields
 	case &OSError:

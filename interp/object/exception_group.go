@@ -4,8 +4,10 @@ import "fmt"
 
 // The places of BaseExceptionGroup's attributes in BaseException.Fields.
 const (
-	groupMsg  = iota
-	groupExcs // a tuple
+	groupMsg   = iota
+	groupExcs  // a tuple
+	groupShown // the repr of what was given instead of a list or tuple
+	numGroupFields
 )
 
 func groupNew(t *Thread, cls *Type, args Args) (Value, error) {
@@ -50,6 +52,14 @@ func groupNew(t *Thread, cls *Type, args Args) (Value, error) {
 	}
 	e := allocException(cls, a)
 	e.Fields[groupMsg], e.Fields[groupExcs] = a[0], excs
+	if !a[1].IsList() && !a[1].IsTuple() {
+		// What was given may change later; repr() then still shows it.
+		shown, err := ReprStr(t, a[1])
+		if err != nil {
+			return Value{}, err
+		}
+		e.Fields[groupShown] = shown.Value()
+	}
 	return e.Value(), nil
 }
 
@@ -81,6 +91,9 @@ func groupRepr(t *Thread, v Value) (Value, error) {
 	msg, err := Repr(t, orNone(e.field(groupMsg)))
 	if err != nil {
 		return Value{}, err
+	}
+	if shown := e.field(groupShown); shown.P != nil {
+		return StrValue(e.T.ShortName() + "(" + msg + ", " + shown.Str().String() + ")"), nil
 	}
 	excs := orNone(e.field(groupExcs))
 	if a := e.Args.Items; len(a) == 2 && a[1].IsList() && excs.IsTuple() {
@@ -304,8 +317,8 @@ func initExceptionGroup() {
 		{Name: "split", Sig: "(matcher_value, /)", F1: groupSplit},
 		{Name: "subgroup", Sig: "(matcher_value, /)", F1: groupSubgroup},
 	}
-	message := exceptionField("message", "exception message", groupMsg, 2, nil)
-	exceptions := exceptionField("exceptions", "nested exceptions", groupExcs, 2, nil)
+	message := exceptionField("message", "exception message", groupMsg, numGroupFields, nil)
+	exceptions := exceptionField("exceptions", "nested exceptions", groupExcs, numGroupFields, nil)
 	message.Set, exceptions.Set = nil, nil
 	ty.GetSets = []GetSet{message, exceptions}
 	ExceptionGroup.HasWeakref = true

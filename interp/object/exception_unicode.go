@@ -148,6 +148,11 @@ func unicodeErrorStr(t *Thread, v Value) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
+	// str() may have run code that changed the attributes.
+	if _, _, _, err := unicodeErrorRange(e); err != nil {
+		return Value{}, err
+	}
+	f = e.unicodeFields()
 	obj := f[unicodeObject]
 	start, end := unicodeNumber(f[unicodeStart]), unicodeNumber(f[unicodeEnd])
 	what, one, many := "", "", ""

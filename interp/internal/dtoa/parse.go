@@ -86,8 +86,67 @@ func ParsePrefix(s string) (float64, int) {
 			i = j
 		}
 	}
+	if i > maxPlain {
+		return parseLong(s[:i]), i
+	}
 	f, _ := strconv.ParseFloat(s[:i], 64) // the only error left is the range, and then f is the infinity
 	return f, i
+}
+
+// strconv cuts exponents off at about 10000, which is wrong for a number with
+// that many digits, and puts the point of a whole number with more than 800
+// digits behind the 800th. maxPlain is a length up to which neither happens.
+const maxPlain = 700
+
+// parseLong reads a number whose exponent and number of digits may cancel: it
+// moves the point in front of the first digit that is not 0.
+func parseLong(s string) float64 {
+	sign, body := "", s
+	if body[0] == '+' || body[0] == '-' {
+		sign, body = body[:1], body[1:]
+	}
+	mantissa, exponent := body, ""
+	for i := range len(body) {
+		if body[i]|0x20 == 'e' {
+			mantissa, exponent = body[:i], body[i+1:]
+			break
+		}
+	}
+	var exp int64
+	minus := false
+	for _, c := range []byte(exponent) {
+		switch {
+		case c == '-':
+			minus = true
+		case isDigit(c) && exp < math.MaxInt64/20:
+			exp = exp*10 + int64(c-'0')
+		}
+	}
+	if minus {
+		exp = -exp
+	}
+	digits := make([]byte, 0, len(mantissa)+2)
+	digits = append(append(digits, sign...), "0."...)
+	start := len(digits)
+	point := false
+	for _, c := range []byte(mantissa) {
+		switch {
+		case c == '.':
+			point = true
+			continue
+		case len(digits) > start || c != '0':
+			digits = append(digits, c)
+			if !point {
+				exp++
+			}
+		case point:
+			exp--
+		}
+	}
+	digits = append(digits, 'e')
+	digits = strconv.AppendInt(digits, min(max(exp, -5000), 5000), 10)
+	f, _ := strconv.ParseFloat(wtf8.String(digits), 64)
+	return f
 }
 
 // parseSpecial reads "inf", "infinity" or "nan" in any case, with a sign.
