@@ -5,9 +5,9 @@ import (
 	"github.com/gopy-lang/gopy/interp/syntax"
 )
 
-// maxBuildItems is how many items a display evaluates before it puts them in
-// the container.
-const maxBuildItems = 64
+// maxBuildItems is how many items a display may have to be made at once; a
+// longer one is filled item by item, which keeps the register window small.
+const maxBuildItems = 30
 
 func hasStar(elts []syntax.Expr) bool {
 	for _, e := range elts {
@@ -70,7 +70,7 @@ func (u *unit) buildList(pos *syntax.Pos, elts []syntax.Expr, d int32) {
 
 func (u *unit) buildInto(pos *syntax.Pos, elts []syntax.Expr, d int32, build, add, extend bytecode.Opcode) {
 	n := 0
-	for n < len(elts) && n < maxBuildItems {
+	for n < len(elts) && len(elts) <= maxBuildItems {
 		if _, ok := elts[n].(*syntax.Starred); ok {
 			break
 		}
@@ -189,23 +189,15 @@ func (u *unit) dict(e *syntax.Dict, want int32) int32 {
 			i++
 			continue
 		}
-		j := i
-		for j < len(e.Keys) && e.Keys[j] != nil && j-i < maxBuildItems/4 {
-			j++
-		}
 		if !built {
-			u.emit(&e.Pos, bytecode.BUILD_MAP, t, u.pairs(e.Keys[i:j], e.Values[i:j]), int32(j-i))
+			u.emit(&e.Pos, bytecode.BUILD_MAP, t, t, 0)
 			built = true
-			u.release(m)
-			i = j
-			continue
 		}
-		for ; i < j; i++ {
-			k := u.left(e.Keys[i], e.Values[i])
-			v := u.expr(e.Values[i])
-			u.emit(&e.Pos, bytecode.MAP_ADD, t, k, v)
-			u.release(m)
-		}
+		k := u.left(e.Keys[i], e.Values[i])
+		v := u.expr(e.Values[i])
+		u.emit(&e.Pos, bytecode.MAP_ADD, t, k, v)
+		u.release(m)
+		i++
 	}
 	if want < 0 {
 		return t

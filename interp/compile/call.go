@@ -7,7 +7,7 @@ import (
 
 // maxCallArgs is how many arguments are passed in registers; calls with more
 // build a list and a dict.
-const maxCallArgs = 200
+const maxCallArgs = maxBuildItems
 
 // maxKeywordsConst is the highest constant that is sure to fit a call's
 // operand, with room for those that its arguments add.

@@ -121,24 +121,36 @@ func (u *unit) compare(e *syntax.Compare, want int32) int32 {
 // compareChain compiles the operands of a chain and calls emit for each
 // comparison.
 func (u *unit) compareChain(e *syntax.Compare, emit func(i int, f *compareForms, l int32, o operand)) {
-	l := u.left(e.Left, e.Comparators...)
+	// The operands that need temporaries take turns in two of them.
+	slots := u.temps(2)
+	operandOf := func(i int, e syntax.Expr, rest []syntax.Expr) int32 {
+		if n, ok := e.(*syntax.Name); ok && n.Id != "__debug__" {
+			if _, fast := u.fastName(n.Id); fast && !u.rebinds(rest...) {
+				return u.expr(e)
+			}
+		}
+		m := u.mark()
+		r := u.gen(e, slots+int32(i&1))
+		u.release(m)
+		return r
+	}
+	l := operandOf(0, e.Left, e.Comparators)
 	for i, cmp := range e.Ops {
 		right := e.Comparators[i]
-		o := operand{}
-		if _, ok := right.(*syntax.Name); ok && i+1 < len(e.Ops) {
-			o = operand{u.left(right, e.Comparators[i+1:]...), false}
-		} else {
+		last := i+1 == len(e.Ops)
+		var o operand
+		if _, constant := u.fold(right); constant || last {
 			o = u.compareRight(cmp, right)
+		} else {
+			o = operand{operandOf(i+1, right, e.Comparators[i+1:]), false}
 		}
 		emit(i, &compareOps[cmp], l, o)
-		if i+1 == len(e.Ops) {
+		if last {
 			break
 		}
-		if o.k {
-			l = u.temp()
+		if l = o.index; o.k {
+			l = slots + int32((i+1)&1)
 			u.emit(right.Span(), bytecode.LOAD_CONST, l, o.index, 0)
-			continue
 		}
-		l = o.index
 	}
 }

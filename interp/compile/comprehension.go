@@ -208,6 +208,8 @@ func (u *unit) compLoop(c *comp, i int, state, result int32) {
 	if !direct {
 		u.store(g.Target, item)
 		u.release(inner)
+	} else if t := g.Target.Span(); t.Lineno != pos.Lineno {
+		u.nop(t)
 	}
 	u.compBody(c, i, result, cont)
 	u.placeLabel(cont)
@@ -319,7 +321,7 @@ func (u *unit) compileComprehension1(c *comp) *bytecode.Code {
 	}
 	f.compLoop(c, 0, state, result)
 	if generator {
-		f.emitReturnNone(c.pos)
+		f.emitReturnNone(nil)
 		f.popHandler(outer)
 		f.stopIterationHandler(label, exc)
 	} else {

@@ -53,6 +53,8 @@ func (u *unit) forStmt(s *syntax.For) {
 	if !direct {
 		u.store(s.Target, item)
 		u.release(u.height - 1)
+	} else if t := s.Target.Span(); t.Lineno != pos.Lineno {
+		u.nop(t)
 	}
 	u.stmts(s.Body)
 	u.popBlock()

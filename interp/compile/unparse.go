@@ -376,15 +376,16 @@ func fstringText(values []syntax.Expr) string {
 }
 
 func (w *unparser) fstring(values []syntax.Expr, spec bool) {
-	field := func(value syntax.Expr, conversion int, format syntax.Expr) {
-		text := &unparser{}
-		text.expr(value, precTest+1)
-		w.str("{")
-		if s := text.b.String(); strings.HasPrefix(s, "{") {
-			w.str(" " + s)
-		} else {
-			w.str(s)
+	field := func(value syntax.Expr, source any, conversion int, format syntax.Expr) {
+		text, ok := source.(string) // a t-string keeps what was written
+		if !ok {
+			v := &unparser{}
+			v.expr(value, precTest+1)
+			if text = v.b.String(); strings.HasPrefix(text, "{") {
+				text = " " + text
+			}
 		}
+		w.str("{" + text)
 		if conversion > 0 {
 			w.str("!" + string(rune(conversion)))
 		}
@@ -402,9 +403,9 @@ func (w *unparser) fstring(values []syntax.Expr, spec bool) {
 			s, _ := v.Value.(string)
 			w.str(strings.NewReplacer("{", "{{", "}", "}}").Replace(s))
 		case *syntax.FormattedValue:
-			field(v.Value, v.Conversion, v.FormatSpec)
+			field(v.Value, nil, v.Conversion, v.FormatSpec)
 		case *syntax.Interpolation:
-			field(v.Value, v.Conversion, v.FormatSpec)
+			field(v.Value, v.Str, v.Conversion, v.FormatSpec)
 		case *syntax.JoinedStr:
 			w.fstring(v.Values, spec)
 		}

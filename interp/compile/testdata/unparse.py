@@ -92,6 +92,8 @@ EXPRESSIONS = [
     '2 ** -1',
     "f'{(lambda: 1)}'",
     "rf'\\d{a}'",
+    "t'{a  +  b}'",
+    "t'{ {1:2}}{x  !r:>{c   }}'",
 ]
 
 for s in EXPRESSIONS:
