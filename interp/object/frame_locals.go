@@ -11,20 +11,35 @@ type FrameLocals struct {
 	Frame *FrameObj
 }
 
-// find returns the place of the local variable key, or nil.
-func (o *FrameObj) find(key Value) *Value {
-	if !key.IsStr() {
-		return nil
+// find returns the place of the local variable key, or nil. A key that is no
+// exact str is compared as a dict would.
+func (o *FrameObj) find(t *Thread, key Value) (*Value, error) {
+	exact := key.IsExactStr()
+	var h uint64
+	if !exact {
+		var err error
+		if h, err = Hash(t, key); err != nil {
+			return nil, err
+		}
 	}
-	name := key.Str()
 	for i, n := range o.Code.Locals {
-		if o.Code.LocalKinds[i]&bytecode.LocalHidden == 0 && n.Equal(name) {
+		if o.Code.LocalKinds[i]&bytecode.LocalHidden != 0 {
+			continue
+		}
+		same := exact && n.Equal(key.Str())
+		if !exact && n.Hash() == h {
+			var err error
+			if same, err = Equal(t, n.Value(), key); err != nil {
+				return nil, err
+			}
+		}
+		if same {
 			if p := o.variable(i); p != nil {
-				return p
+				return p, nil
 			}
 		}
 	}
-	return nil
+	return nil, nil
 }
 
 // each calls f with the variables that are bound, then the additional keys.
@@ -73,11 +88,12 @@ func snapshotOf(t *Thread, v Value) (*Dict, error) {
 }
 
 func (o *FrameObj) get(t *Thread, key Value) (Value, error) {
-	if p := o.find(key); p != nil && p.P != nil && !p.IsUnbound() {
-		return *p, nil
-	}
-	if _, err := Hash(t, key); err != nil {
+	p, err := o.find(t, key)
+	if err != nil {
 		return Value{}, err
+	}
+	if p != nil && p.P != nil && !p.IsUnbound() {
+		return *p, nil
 	}
 	if o.ExtraLocals != nil {
 		v, _, err := o.ExtraLocals.Get(t, key)
@@ -100,7 +116,11 @@ func frameLocalsGetItem(t *Thread, v, key Value) (Value, error) {
 
 func frameLocalsSetItem(t *Thread, v, key, x Value) error {
 	o := localsFrame(v)
-	if p := o.find(key); p != nil {
+	p, err := o.find(t, key)
+	if err != nil {
+		return err
+	}
+	if p != nil {
 		if x.P == nil {
 			return ValueErrorf("cannot remove local variables from FrameLocalsProxy")
 		}
@@ -218,7 +238,11 @@ var frameLocalsMethods = []Def{
 	}},
 	{Name: "pop", Sig: "(key, default=<unrepresentable>, /)", Opt: 1, F2: func(t *Thread, v, key, def Value) (Value, error) {
 		o := localsFrame(v)
-		if o.find(key) != nil {
+		p, err := o.find(t, key)
+		if err != nil {
+			return Value{}, err
+		}
+		if p != nil {
 			return Value{}, ValueErrorf("cannot remove local variables from FrameLocalsProxy")
 		}
 		if o.ExtraLocals != nil {
@@ -244,6 +268,9 @@ func initFrameLocals() {
 	t := &FrameLocalsType
 	t.Flags = FlagMapping
 	t.New = func(t *Thread, cls *Type, args Args) (Value, error) {
+		if len(args.Kw) > 0 {
+			return Value{}, TypeErrorf("FrameLocalsProxy takes no keyword arguments")
+		}
 		if err := CheckPositional("FrameLocalsProxy", len(args.V), 1, 1); err != nil {
 			return Value{}, err
 		}

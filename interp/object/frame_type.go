@@ -128,8 +128,11 @@ func frameClear(t *Thread, v Value) (Value, error) {
 func boolMember(name string, member bool, field func(o *FrameObj) *bool) GetSet {
 	return GetSet{Name: name, Member: member, Get: func(t *Thread, v Value) (Value, error) { return Bool(*field(frameOf(v))), nil },
 		Set: func(t *Thread, v, x Value) error {
-			if x.P == nil {
+			if x.P == nil && member {
 				return TypeErrorf("can't delete numeric/char attribute")
+			}
+			if x.P == nil {
+				return AttributeErrorf("%s cannot be deleted", name)
 			}
 			if !x.IsBool() {
 				return TypeErrorf("attribute value type must be bool")
@@ -163,6 +166,9 @@ func initFrame() {
 			}
 			return None, nil
 		}, Set: func(t *Thread, v, x Value) error {
+			if x.P == nil {
+				return AttributeErrorf("cannot delete attribute")
+			}
 			return ValueErrorf("f_lineno can only be set in a trace function")
 		}},
 		{Name: "f_trace", Get: func(t *Thread, v Value) (Value, error) { return orNone(frameOf(v).Trace), nil },
