@@ -51,7 +51,7 @@ func attrDescriptorGet(t *Thread, d, obj Value, owner *Type) (Value, error) {
 		if p := a.slotAddress(obj, false); p != nil && p.P != nil {
 			return *p, nil
 		}
-		return Value{}, noAttribute(obj, a.Name)
+		return Value{}, attributeError(obj, a.Name, "'%s' object has no attribute '%s'", obj.Type().FullName(t), a.Name.String())
 	}
 	if a.Def.Get == nil {
 		return Value{}, AttributeErrorf("attribute '%s' of '%s' objects is not readable", a.Name.String(), a.Owner.Name)

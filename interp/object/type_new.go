@@ -184,6 +184,9 @@ func (m *classMaker) make(bases []Value) (Value, error) {
 	for _, c := range cls.MRO[1:] {
 		cls.Flags |= c.Flags & (FlagSequence | FlagMapping | FlagHasFinalizer)
 	}
+	if err := m.checkKeys(); err != nil {
+		return Value{}, err
+	}
 	cls.fixSlots()
 	if alloc := cls.Base.AllocSub; alloc != nil && cls.Flags&FlagHasFinalizer != 0 && cls.Base.Flags&FlagHasFinalizer == 0 {
 		in := t.Interp
@@ -203,6 +206,19 @@ func (m *classMaker) make(bases []Value) (Value, error) {
 		return Value{}, err
 	}
 	return cls.Value(), nil
+}
+
+// checkKeys warns when the namespace has a key that is no str.
+func (m *classMaker) checkKeys() error {
+	if m.ns.strKeys {
+		return nil
+	}
+	for _, k := range m.ns.keyValues() {
+		if !k.IsStr() {
+			return Warn(m.t, &RuntimeWarning, "non-string key in the __dict__ of class "+m.cls.Name, 1)
+		}
+	}
+	return nil
 }
 
 // baseTypes checks the bases and finds the best one, which decides the layout.
