@@ -32,12 +32,30 @@ func (t *Type) lookupSlow(th *Thread, name *Str) Value {
 			return t.Lookup(th, in)
 		}
 	}
-	v := t.LookupUncached(name)
-	if t.Version != 0 {
+	version := t.Version
+	v := t.lookupOdd(th, name)
+	if t.Version != 0 && t.Version == version {
 		e := &th.Interp.typeCache[(uintptr(t.Version)*61^uintptr(unsafe.Pointer(name))>>4)%typeCacheSize]
 		*e = typeCacheEntry{t.Version, name, v}
 	}
 	return v
+}
+
+// lookupOdd is LookupUncached that also finds keys of class dicts that are no
+// strs but equal to the name; their __eq__ may do anything, even change the MRO.
+func (t *Type) lookupOdd(th *Thread, name *Str) Value {
+	for _, c := range t.MRO {
+		d := c.OwnDict()
+		if v, ok := d.GetStr(name); ok {
+			return v
+		}
+		if !d.strKeys {
+			if v, ok, err := d.Get(th, name.Value()); ok && err == nil {
+				return v
+			}
+		}
+	}
+	return Value{}
 }
 
 // LookupUncached is Lookup without the cache, for package initialisation.
