@@ -161,13 +161,28 @@ func codeHash(t *Thread, v Value) (uint64, error) {
 	c := codeOf(v)
 	var h maphash.Hash
 	h.SetSeed(codeSeed)
-	h.WriteString(c.Code.Name)
-	for _, ins := range c.Instructions {
-		h.WriteByte(byte(ins.Op))
-		h.WriteByte(byte(ins.A) ^ byte(ins.B) ^ byte(ins.C))
+	number := func(n int) {
+		h.WriteByte(byte(n))
+		h.WriteByte(byte(n >> 8))
+		h.WriteByte(byte(n >> 16))
 	}
-	for _, n := range c.Code.Names {
-		h.WriteString(n)
+	h.WriteString(c.Code.Name)
+	number(c.FirstLine)
+	number(c.ArgCount)
+	number(c.PosOnlyArgCount)
+	number(c.KwOnlyArgCount)
+	number(int(c.Flags))
+	for _, ins := range c.Instructions {
+		number(int(ins.Op))
+		number(int(ins.A))
+		number(int(ins.B))
+		number(int(ins.C))
+	}
+	for _, names := range [][]string{c.Code.Names, c.LocalNames} {
+		for _, n := range names {
+			h.WriteString(n)
+			h.WriteByte(0)
+		}
 	}
 	return h.Sum64() >> 1, nil
 }
@@ -189,6 +204,37 @@ func codeLines(t *Thread, v Value) (Value, error) {
 		i = j
 	}
 	return Iter(t, NewList(out).Value())
+}
+
+// codeLnotab is co_lnotab: pairs of distances, in bytes of instructions and in lines.
+func codeLnotab(t *Thread, v Value) (Value, error) {
+	if err := Warn(t, &DeprecationWarning, "co_lnotab is deprecated, use co_lines instead.", 1); err != nil {
+		return Value{}, err
+	}
+	c := codeOf(v)
+	var out []byte
+	place, line := 0, c.FirstLine
+	for i := range c.Instructions {
+		n := c.LineAt(i)
+		if n == 0 || n == line {
+			continue
+		}
+		distance, lines := i*codeUnit-place, n-line
+		for ; distance > 255; distance -= 255 {
+			out = append(out, 255, 0)
+		}
+		for ; lines > 127; lines -= 127 {
+			out = append(out, byte(distance), 127)
+			distance = 0
+		}
+		for ; lines < -128; lines += 128 {
+			out = append(out, byte(distance), 0x80)
+			distance = 0
+		}
+		out = append(out, byte(distance), byte(lines))
+		place, line = i*codeUnit, n
+	}
+	return NewBytes(out), nil
 }
 
 // codePositions is co_positions(): the source range of each instruction.
@@ -267,6 +313,7 @@ func initCode() {
 		intMember("co_firstlineno", func(c *Code) int { return c.FirstLine }),
 		valueMember("co_linetable", func(c *Code) Value { return NewBytes(lineTable(c.Code)) }),
 		valueMember("co_exceptiontable", func(c *Code) Value { return NewBytes(exceptionTable(c.Code)) }),
+		{Name: "co_lnotab", Get: codeLnotab},
 		{Name: "_co_code_adaptive", Get: func(t *Thread, v Value) (Value, error) { return codeOf(v).codeBytes(), nil }},
 		{Name: "co_varnames", Get: func(t *Thread, v Value) (Value, error) { return codeOf(v).VarNamesTuple(), nil }},
 		{Name: "co_cellvars", Get: func(t *Thread, v Value) (Value, error) { return codeOf(v).CellVarsTuple(), nil }},

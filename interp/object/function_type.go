@@ -161,6 +161,12 @@ func setFunctionCode(t *Thread, v, x Value) error {
 	if n, has := code.nFree(), len(f.Closure); n != has {
 		return ValueErrorf("%s() requires a code object with %d free vars, not %d", f.Name.String(), has, n)
 	}
+	const kinds = bytecode.FlagGenerator | bytecode.FlagCoroutine | bytecode.FlagAsyncGenerator
+	if (f.Code.Flags^code.Flags)&kinds != 0 {
+		if err := Warn(t, &DeprecationWarning, "Assigning a code object of non-matching type is deprecated (e.g., from a generator to a plain function)", 1); err != nil {
+			return err
+		}
+	}
 	f.Code = code
 	f.changed()
 	return nil

@@ -99,12 +99,11 @@ func unionCompare(t *Thread, a, b Value, op CompareOp) (Value, error) {
 
 // unionHash is that of the frozenset of the members.
 func unionHash(t *Thread, v Value) (uint64, error) {
-	for _, a := range unionArgs(v) {
-		if _, err := Hash(t, a); err != nil {
-			return 0, err
-		}
+	set, err := CallArgs(t, FrozenSetType.Value(), (*Union)(v.P).Args.Value())
+	if err != nil {
+		return 0, err
 	}
-	return Hash(t, NewFrozenSet(unionArgs(v)))
+	return Hash(t, set)
 }
 
 func unionParameters(t *Thread, v Value) (Value, error) {
