@@ -1,6 +1,9 @@
 package object
 
-import "strings"
+import (
+	"strings"
+	"weak"
+)
 
 var nameMro = internStatic("mro")
 
@@ -91,7 +94,7 @@ func (t *Type) computeMRO(th *Thread) error {
 	if m == own {
 		mro, err := linearize(t)
 		if err == nil {
-			t.MRO = mro
+			t.setMRO(mro)
 		}
 		return err
 	}
@@ -122,9 +125,26 @@ func (t *Type) computeMRO(th *Thread) error {
 		mro[i] = c
 	}
 	if len(t.MRO) == len(old) && (len(old) == 0 || &t.MRO[0] == &old[0]) {
-		t.MRO = mro
+		t.setMRO(mro)
+		for _, c := range mro[1:] {
+			if !t.derivesFrom(c) {
+				c.dependents = append(c.dependents, weak.Make(t))
+			}
+		}
 	} // else mro() changed the class's bases, and what that computed stands
 	return nil
+}
+
+func (t *Type) setMRO(mro []*Type) { t.MRO, t.mroTuple = mro, nil }
+
+// derivesFrom looks for a base along Bases.
+func (t *Type) derivesFrom(base *Type) bool {
+	for _, b := range t.Bases {
+		if b == base || b.derivesFrom(base) {
+			return true
+		}
+	}
+	return false
 }
 
 func (t *Type) layoutOf() *Type {

@@ -107,6 +107,9 @@ var namespaceMethods = []Def{
 		if err != nil {
 			return Value{}, err
 		}
+		if !r.Is(&SimpleNamespaceType) {
+			return Value{}, TypeErrorf("expect types.SimpleNamespace type, but %s() returned '%s' object", TypeName(v), TypeName(r))
+		}
 		to := InstanceDict(r)
 		from := (*SimpleNamespace)(v.P).Dict
 		for i := 0; ; {

@@ -174,6 +174,9 @@ func callNewMethod(t *Thread, self Value, args Args) (Value, error) {
 	for static != nil && static.Flags&FlagHeapType != 0 {
 		static = static.Base
 	}
+	if static != nil && static.Slots.New == nil {
+		return Value{}, TypeErrorf("cannot create '%s' instances", static.Name)
+	}
 	if static != nil && *static.slotWord(0) != *ty.slotWord(0) {
 		return Value{}, TypeErrorf("%s.__new__(%s) is not safe, use %s.__new__()", ty.Name, cls.Name, static.Name)
 	}

@@ -32,7 +32,8 @@ func objectNew(t *Thread, cls *Type, args Args) (Value, error) {
 // AllocObject makes a zero instance of a class, whatever its layout.
 func AllocObject(cls *Type) Value {
 	if cls.Plain {
-		if cls == &ObjectType {
+		if cls.Flags&FlagHeapType == 0 {
+			// No shape: builtin types are shared by interpreters.
 			return (&Instance{Object: Object{cls}}).Value()
 		}
 		return NewInstance(cls).Value()

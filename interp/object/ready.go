@@ -71,6 +71,8 @@ func Ready(t *Type) {
 	t.inheritSlots(base)
 	if t.Flags&FlagDisallowNew != 0 {
 		t.Slots.New = nil
+	} else if t.Plain && t.Slots.New == nil {
+		t.Slots.New = base.Slots.New
 	} else if t.Slots.New == nil {
 		t.Flags |= FlagDisallowNew
 	}

@@ -170,6 +170,14 @@ func (t *Type) changed(th *Thread, name *Str) {
 		}
 		sub.changed(th, name)
 	}
+	for _, r := range t.dependents {
+		if c := r.Value(); c != nil {
+			c.bumpVersion(th)
+			if name != nil {
+				c.fixSlotsOfName(name)
+			}
+		}
+	}
 }
 
 func (t *Type) bumpVersion(th *Thread) {

@@ -40,7 +40,7 @@ type Type struct {
 	// Layout of instances.
 	layout     *Type   // the builtin or slotted ancestor that decides the Go struct
 	Solid      bool    // set in builtin types that must not be combined with their siblings (CPython's instances are larger than the base's)
-	Plain      bool    // instances are *Instance
+	Plain      bool    // instances are *Instance; a builtin type that sets it adds nothing to the layout of its base (typing.Generic)
 	DictOffset uintptr // offset of a *Dict field in instances; 0: none (Instance keeps its dict otherwise)
 	// ExtraOffset is the offset of an Extra in instances; 0: none. A builtin type
 	// declares here where the instances of classes derived from it have one;

@@ -29,8 +29,8 @@ func typeSetBases(t *Thread, v, x Value) error {
 	if err := compatibleBase(cls.Base, best); err != nil {
 		return err
 	}
-	oldBases, oldBase := cls.Bases, cls.Base
-	cls.Bases, cls.Base = types, best
+	oldBases, oldBase, oldTuple := cls.Bases, cls.Base, cls.basesTuple
+	cls.Bases, cls.Base, cls.basesTuple = types, best, x.P
 	var done []mroChange
 	err = cls.recomputeMROs(t, &done)
 	replaced := &cls.Bases[0] != &types[0] // by a mro() of a metaclass
@@ -39,7 +39,7 @@ func typeSetBases(t *Thread, v, x Value) error {
 			done[i].undo()
 		}
 		if !replaced {
-			cls.Bases, cls.Base = oldBases, oldBase
+			cls.Bases, cls.Base, cls.basesTuple = oldBases, oldBase, oldTuple
 		}
 		return err
 	}
@@ -65,7 +65,7 @@ type mroChange struct {
 // undo takes the change back, unless a newer order was set since.
 func (c *mroChange) undo() {
 	if len(c.t.MRO) > 0 && &c.t.MRO[0] == &c.new[0] {
-		c.t.MRO = c.old
+		c.t.setMRO(c.old)
 		c.t.Version = nextVersion()
 	}
 }

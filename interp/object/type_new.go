@@ -120,7 +120,13 @@ func typeNew(t *Thread, meta *Type, args Args) (Value, error) {
 	}
 	m := classMaker{t: t, meta: meta, name: pos[0].Str(), kw: Args{args.KwValues(), args.Kw}}
 	m.ns = pos[2].Dict().Copy()
-	return m.make(bases)
+	v, err := m.make(bases)
+	if err == nil && len(bases) > 0 {
+		if cls := (*Type)(v.P); cls.basesTuple == nil {
+			cls.basesTuple = pos[1].P
+		}
+	}
+	return v, err
 }
 
 // metaclassOf returns the most derived metaclass of the bases and meta.

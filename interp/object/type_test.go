@@ -132,7 +132,7 @@ func TestSlotsAttribute(t *testing.T) {
 		t.Fatal(err)
 	}
 	_, err = GetAttr(th, v, NewStr("x"))
-	wantError(t, err, &AttributeError, "'A' object has no attribute 'x'")
+	wantError(t, err, &AttributeError, "'test.A' object has no attribute 'x'")
 	if err := SetAttr(th, v, NewStr("x"), Int(1)); err != nil {
 		t.Fatal(err)
 	}

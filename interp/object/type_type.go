@@ -3,6 +3,7 @@ package object
 import (
 	"sort"
 	"strings"
+	"sync/atomic"
 	"unsafe"
 )
 
@@ -100,15 +101,27 @@ func typeGetBase(t *Thread, v Value) (Value, error) {
 	return None, nil
 }
 
+// typesTuple returns the tuple of these types, which is made once.
+func typesTuple(made *unsafe.Pointer, types []*Type) Value {
+	p := atomic.LoadPointer(made)
+	if p == nil {
+		atomic.CompareAndSwapPointer(made, nil, unsafe.Pointer(NewTuple(typeValues(types)...)))
+		p = atomic.LoadPointer(made)
+	}
+	return (*Tuple)(p).Value()
+}
+
 func typeGetBases(t *Thread, v Value) (Value, error) {
-	return NewTuple(typeValues((*Type)(v.P).Bases)...).Value(), nil
+	cls := (*Type)(v.P)
+	return typesTuple(&cls.basesTuple, cls.Bases), nil
 }
 
 func typeGetMRO(t *Thread, v Value) (Value, error) {
 	if (*Type)(v.P).MRO == nil {
 		return None, nil
 	}
-	return NewTuple(typeValues((*Type)(v.P).MRO)...).Value(), nil
+	cls := (*Type)(v.P)
+	return typesTuple(&cls.mroTuple, cls.MRO), nil
 }
 
 func typeGetDict(t *Thread, v Value) (Value, error) {

@@ -5,11 +5,60 @@ import "strings"
 // UnionType is typing.Union, also known as types.UnionType.
 var UnionType = Type{Name: "typing.Union"}
 
-// Union is int | str.
+// Union is int | str. Its members are compared as those of a set, except for
+// unhashable ones.
 type Union struct {
 	Object
-	Args   *Tuple
-	params Value // __parameters__, once computed
+	Args       *Tuple
+	hashable   []unionMember
+	unhashable []Value
+	params     Value // __parameters__, once computed
+}
+
+type unionMember struct {
+	v    Value
+	hash uint64
+}
+
+// has tells whether an equal member is among those of the union.
+func (u *Union) has(t *Thread, m unionMember) (bool, error) {
+	for _, x := range u.hashable {
+		if x.hash == m.hash {
+			if same, err := Equal(t, x.v, m.v); same || err != nil {
+				return same, err
+			}
+		}
+	}
+	return false, nil
+}
+
+func hasEqual(t *Thread, list []Value, v Value) (bool, error) {
+	for _, x := range list {
+		if same, err := Equal(t, x, v); same || err != nil {
+			return same, err
+		}
+	}
+	return false, nil
+}
+
+// add adds a member that is not there yet.
+func (u *Union) add(t *Thread, args []Value, v Value) ([]Value, error) {
+	h, err := Hash(t, v)
+	if err != nil {
+		there, err := hasEqual(t, u.unhashable, v)
+		if there || err != nil {
+			return args, err
+		}
+		u.unhashable = append(u.unhashable, v)
+		return append(args, v), nil
+	}
+	m := unionMember{v, h}
+	there, err := u.has(t, m)
+	if there || err != nil {
+		return args, err
+	}
+	u.hashable = append(u.hashable, m)
+	return append(args, v), nil
 }
 
 func unionArgs(v Value) []Value { return (*Union)(v.P).Args.Items }
@@ -33,7 +82,8 @@ func unionOf(t *Thread, a, b Value) (Value, error) {
 // NewUnion makes the union of types: nested unions are flattened, and equal
 // members kept once. The union of one type is that type.
 func NewUnion(t *Thread, members []Value) (Value, error) {
-	var out []Value
+	u := &Union{Object: Object{&UnionType}}
+	var args []Value
 	for _, m := range members {
 		parts := []Value{m}
 		switch {
@@ -42,24 +92,18 @@ func NewUnion(t *Thread, members []Value) (Value, error) {
 		case m.IsNone():
 			parts = []Value{NoneType.Value()}
 		}
-	next:
 		for _, p := range parts {
-			for _, x := range out {
-				same, err := Equal(t, x, p)
-				if err != nil {
-					return Value{}, err
-				}
-				if same {
-					continue next
-				}
+			var err error
+			if args, err = u.add(t, args, p); err != nil {
+				return Value{}, err
 			}
-			out = append(out, p)
 		}
 	}
-	if len(out) == 1 {
-		return out[0], nil
+	if len(args) == 1 {
+		return args[0], nil
 	}
-	return valueOf(&Union{Object: Object{&UnionType}, Args: NewTuple(out...)}), nil
+	u.Args = NewTuple(args...)
+	return valueOf(u), nil
 }
 
 func unionRepr(t *Thread, v Value) (Value, error) {
@@ -79,19 +123,18 @@ func unionCompare(t *Thread, a, b Value, op CompareOp) (Value, error) {
 	if (op != EQ && op != NE) || a.Type() != &UnionType || b.Type() != &UnionType {
 		return NotImplemented, nil
 	}
-	x, y := unionArgs(a), unionArgs(b)
-	same := len(x) == len(y)
-	for i := 0; same && i < len(x); i++ {
-		same = false
-		for _, m := range y {
-			eq, err := Equal(t, x[i], m)
-			if err != nil {
-				return Value{}, err
-			}
-			if eq {
-				same = true
-				break
-			}
+	x, y := (*Union)(a.P), (*Union)(b.P)
+	same := len(x.hashable) == len(y.hashable) && len(x.unhashable) == len(y.unhashable)
+	for i := 0; same && i < len(x.hashable); i++ {
+		var err error
+		if same, err = y.has(t, x.hashable[i]); err != nil {
+			return Value{}, err
+		}
+	}
+	for i := 0; same && i < len(x.unhashable); i++ {
+		var err error
+		if same, err = hasEqual(t, y.unhashable, x.unhashable[i]); err != nil {
+			return Value{}, err
 		}
 	}
 	return Bool(same == (op == EQ)), nil
@@ -99,7 +142,16 @@ func unionCompare(t *Thread, a, b Value, op CompareOp) (Value, error) {
 
 // unionHash is that of the frozenset of the members.
 func unionHash(t *Thread, v Value) (uint64, error) {
-	set, err := CallArgs(t, FrozenSetType.Value(), (*Union)(v.P).Args.Value())
+	u := (*Union)(v.P)
+	for _, a := range u.unhashable {
+		if _, err := Hash(t, a); err != nil {
+			return 0, err
+		}
+	}
+	if n := len(u.unhashable); n > 0 {
+		return 0, TypeErrorf("union contains %d unhashable element%s", n, plural(n))
+	}
+	set, err := CallArgs(t, FrozenSetType.Value(), u.Args.Value())
 	if err != nil {
 		return 0, err
 	}
