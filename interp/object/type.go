@@ -45,25 +45,29 @@ type Type struct {
 	// ExtraOffset is the offset of an Extra in instances; 0: none. A builtin type
 	// declares here where the instances of classes derived from it have one;
 	// Ready moves that to subExtra, since its own instances have none.
-	ExtraOffset      uintptr
-	subExtra         uintptr
-	SlotsOffset      uintptr             // offset of a []Value field that holds the __slots__ members; Ready finds it from ExtraOffset
-	NSlots           int                 // number of __slots__ members, inherited ones included
-	HasDict          bool                // instances have a __dict__
-	HasWeakref       bool                // instances can be weakly referenced
-	shapeRoot        *Shape              // empty shape of plain instances
-	inlineHint       int                 // attributes that instances were seen to need
-	AllocSub         func(t *Type) Value // makes a zero instance of a class derived from this builtin type
-	abstract         bool                // __abstractmethods__ is not empty
-	subclasses       []weakType
-	firstSub         *Type // builtin types derived from this builtin type: the first, and the next one of the same base
-	nextSub          *Type
-	heap             *HeapType
-	Interp           *Interp // owner of a heap type, nil for builtin types
-	MatchArgs        Value
-	readyState       int
-	plainInit        *Function // see PlainInit
-	plainInitVersion uint64
+	ExtraOffset uintptr
+	subExtra    uintptr
+	SlotsOffset uintptr             // offset of a []Value field that holds the __slots__ members; Ready finds it from ExtraOffset
+	NSlots      int                 // number of __slots__ members, inherited ones included
+	HasDict     bool                // instances have a __dict__
+	HasWeakref  bool                // instances can be weakly referenced
+	shapeRoot   *Shape              // empty shape of plain instances
+	inlineHint  int                 // attributes that instances were seen to need
+	AllocSub    func(t *Type) Value // makes a zero instance of a class derived from this builtin type
+	abstract    bool                // __abstractmethods__ is not empty
+	subclasses  []weakType
+	// dependents are classes that have this one in their MRO, as mro() of their
+	// metaclass says, but do not derive from it.
+	dependents           []weakType
+	basesTuple, mroTuple unsafe.Pointer // *Tuple of __bases__ and __mro__, once made
+	firstSub             *Type          // builtin types derived from this builtin type: the first, and the next one of the same base
+	nextSub              *Type
+	heap                 *HeapType
+	Interp               *Interp // owner of a heap type, nil for builtin types
+	MatchArgs            Value
+	readyState           int
+	plainInit            *Function // see PlainInit
+	plainInitVersion     uint64
 }
 
 // HeapType holds what only classes made at run time have.
