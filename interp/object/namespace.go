@@ -108,7 +108,7 @@ var namespaceMethods = []Def{
 			return Value{}, err
 		}
 		if !r.Is(&SimpleNamespaceType) {
-			return Value{}, TypeErrorf("expect types.SimpleNamespace type, but %s() returned '%s' object", TypeName(v), TypeName(r))
+			return Value{}, TypeErrorf("expect types.SimpleNamespace type, but %s() returned '%s' object", v.Type().FullName(t), r.Type().FullName(t))
 		}
 		to := InstanceDict(r)
 		from := (*SimpleNamespace)(v.P).Dict

@@ -164,6 +164,7 @@ func substitute(t *Thread, self Value, args, params, items []Value, item Value) 
 			}
 			continue
 		}
+		param := a
 		unpack, err := attrTruth(t, a, nameUnpackedTVT)
 		if err != nil {
 			return nil, err
@@ -175,7 +176,7 @@ func substitute(t *Thread, self Value, args, params, items []Value, item Value) 
 		if subst.P != nil {
 			i := paramIndex(params, a)
 			if i < 0 {
-				return nil, SystemErrorf("a type parameter is not among __parameters__")
+				return nil, TypeErrorf("type parameter %s not found in __parameters__ of %s", reprOr(t, a), reprOr(t, self))
 			}
 			a, err = CallArgs(t, subst, items[i])
 		} else {
@@ -189,11 +190,7 @@ func substitute(t *Thread, self Value, args, params, items []Value, item Value) 
 			continue
 		}
 		if !a.IsTuple() {
-			r, err := Repr(t, a)
-			if err != nil {
-				return nil, err
-			}
-			return nil, TypeErrorf("expected %s to be a tuple", r)
+			return nil, TypeErrorf("expected __typing_subst__ of %s objects to return a tuple, not %s", param.Type().FullName(t), a.Type().FullName(t))
 		}
 		out = append(out, a.Tuple().Items...)
 	}

@@ -77,6 +77,9 @@ func typeGetFlags(t *Thread, v Value) (Value, error) {
 	}
 	if cls.Flags&FlagHeapType == 0 {
 		n |= tpflagsImmutable
+		if cls.Plain && cls != &ObjectType {
+			n |= tpflagsHeapType | tpflagsHaveGC // as CPython's, which pickle looks at
+		}
 	} else {
 		if cls.HasDict && !cls.layoutRoot().HasDict {
 			n |= tpflagsManagedDict

@@ -188,7 +188,7 @@ func unionGetItem(t *Thread, v, item Value) (Value, error) {
 	return r, nil
 }
 
-// unionClassGetItem is Union[X, Y], where typing checks what is no type.
+// unionClassGetItem is Union[X, Y].
 func unionClassGetItem(t *Thread, cls, item Value) (Value, error) {
 	items := []Value{item}
 	if item.IsTuple() {
@@ -197,6 +197,12 @@ func unionClassGetItem(t *Thread, cls, item Value) (Value, error) {
 	if len(items) == 0 {
 		return Value{}, TypeErrorf("Cannot take a Union of no types.")
 	}
+	return checkedUnion(t, items)
+}
+
+// checkedUnion is NewUnion where typing checks and converts what is no type;
+// items may be changed.
+func checkedUnion(t *Thread, items []Value) (Value, error) {
 	for i, x := range items {
 		if unionable(x) {
 			continue
@@ -217,7 +223,7 @@ func initUnion() {
 	t.Flags = FlagDisallowNew
 	t.Doc = "A union of types: int | str"
 	t.Repr, t.Compare, t.Hash, t.GetItem = unionRepr, unionCompare, unionHash, unionGetItem
-	t.Slots.Binary[Or] = func(t *Thread, a, b Value) (Value, error) { return unionOf(t, a, b) }
+	t.Slots.Binary[Or] = func(t *Thread, a, b Value) (Value, error) { return checkedUnion(t, []Value{a, b}) }
 	t.GetAttr = func(t *Thread, v Value, name *Str) (Value, error) {
 		if name.Equal(nameModule) {
 			return GetAttr(t, UnionType.Value(), name)
