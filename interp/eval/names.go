@@ -28,13 +28,16 @@ func nameErrorFor(cls *object.Type, name *object.Str, msg string) error {
 	return exc
 }
 
-// GlobalMissing looks up a global name that neither dict has under a plain str key.
+// GlobalMissing looks up a global name that neither dict has under a plain str
+// key, or only the builtins where the globals are of a class derived from dict.
 func (e *Engine) GlobalMissing(t *object.Thread, fn *object.Function, name *object.Str) (object.Value, error) {
 	for _, d := range [...]*object.Dict{fn.Globals, fn.Builtins} {
 		if d.T != &object.DictType {
 			if v, err := e.LookupMapping(t, d.Value(), name); err != nil || v.P != nil {
 				return v, err
 			}
+		} else if v, ok := d.GetStr(name); ok {
+			return v, nil
 		}
 	}
 	return object.Value{}, e.NameError(name)

@@ -2867,11 +2867,12 @@ loop:
 			}
 			fn := t.CurrentFrame().FuncOf()
 			v, ok := fn.Globals.GetStr(name)
+			if !ok && fn.Globals.T == &object.DictType {
+				v, ok = fn.Builtins.GetStr(name)
+			}
 			if !ok {
-				if v, ok = fn.Builtins.GetStr(name); !ok {
-					if v, err = e.GlobalMissing(t, fn, name); err != nil {
-						goto raised
-					}
+				if v, err = e.GlobalMissing(t, fn, name); err != nil {
+					goto raised
 				}
 			}
 			*a = v

@@ -12,11 +12,12 @@ func LOAD_GLOBAL(a R, name WideN) {
 	adapt()
 	fn := f.FuncOf()
 	v, ok := fn.Globals.GetStr(name)
+	if !ok && fn.Globals.T == &object.DictType {
+		v, ok = fn.Builtins.GetStr(name)
+	}
 	if !ok {
-		if v, ok = fn.Builtins.GetStr(name); !ok {
-			if v, err = e.GlobalMissing(t, fn, name); err != nil {
-				fail(err)
-			}
+		if v, err = e.GlobalMissing(t, fn, name); err != nil {
+			fail(err)
 		}
 	}
 	*a = v

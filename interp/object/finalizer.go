@@ -102,6 +102,7 @@ func delOf(t *Thread, v Value) Value {
 // weakref callbacks that are due, until there are no more.
 func (in *Interp) Collect(t *Thread) {
 	in.settleYoung()
+	*in.typeCache = typeCache{} // it keeps attributes of classes alive
 	t.ClearDeadRegisters()
 	t.clearDeadTemporaries()
 	for range 4 {

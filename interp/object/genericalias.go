@@ -128,8 +128,7 @@ func typingReprs(t *Thread, items []Value) (string, error) {
 	for i, x := range items {
 		var err error
 		if x.Type() == &ListType {
-			parts[i], err = typingReprs(t, x.List().Copy())
-			parts[i] = "[" + parts[i] + "]"
+			parts[i], err = typingListRepr(t, x.List())
 		} else {
 			parts[i], err = typingRepr(t, x)
 		}
@@ -138,6 +137,21 @@ func typingReprs(t *Thread, items []Value) (string, error) {
 		}
 	}
 	return strings.Join(parts, ", "), nil
+}
+
+// typingListRepr shows a list of type arguments, which their reprs may change.
+func typingListRepr(t *Thread, l *List) (string, error) {
+	parts := make([]string, l.Len())
+	for i := range parts {
+		if i >= l.Len() {
+			return "", IndexErrorf("list index out of range")
+		}
+		var err error
+		if parts[i], err = typingRepr(t, l.At(i)); err != nil {
+			return "", err
+		}
+	}
+	return "[" + strings.Join(parts, ", ") + "]", nil
 }
 
 func aliasRepr(t *Thread, v Value) (Value, error) {

@@ -300,6 +300,10 @@ func initType() {
 	instanceWeakrefGetSet = GetSet{Name: "__weakref__", Doc: "list of weak references to the object", Get: getWeakrefAttr}
 }
 
-// getWeakrefAttr is __weakref__; the weak references themselves belong to
-// module _weakref, which keeps them by object.
-func getWeakrefAttr(t *Thread, v Value) (Value, error) { return None, nil }
+// getWeakrefAttr is __weakref__: the first of the weak references to v.
+func getWeakrefAttr(t *Thread, v Value) (Value, error) {
+	if refs := WeakRefs(t, v); len(refs) > 0 {
+		return refs[0], nil
+	}
+	return None, nil
+}
