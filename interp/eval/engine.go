@@ -132,21 +132,8 @@ func (e *Engine) RunFunctionBody(t *object.Thread, fn *object.Function, locals o
 // newFunction makes a function of code in globals.
 func (e *Engine) newFunction(t *object.Thread, code *object.Code, globals *object.Dict) *object.Function {
 	fn := &object.Function{Object: object.Object{T: &object.FunctionType}, Code: code, Globals: globals, Name: code.Name, Qualname: code.Qualname, Doc: object.None, Module: object.None}
-	fn.Builtins = e.builtinsOf(globals)
+	fn.Builtins = object.BuiltinsOf(t, globals)
 	return fn
-}
-
-// builtinsOf returns the dict that __builtins__ names in globals, or the interpreter's.
-func (e *Engine) builtinsOf(globals *object.Dict) *object.Dict {
-	if v, ok := globals.GetStr(e.names.builtins); ok {
-		if v.Type() == &object.ModuleType {
-			return (*object.Module)(v.P).Dict
-		}
-		if v.IsDict() {
-			return v.Dict()
-		}
-	}
-	return e.in.Builtins.Dict
 }
 
 // leave ends an entry frame that returns.

@@ -39,6 +39,11 @@ func (e *Engine) SetFunctionAttribute(fnv, v object.Value, what int) {
 			fn.Closure[i] = (*object.Cell)(c.P)
 		}
 	case 16:
+		// The compiler cannot know the name: a decorator's or a class's function
+		// is named by where it stands.
+		if a := (*object.Function)(v.P); v.Type() == &object.FunctionType {
+			a.Qualname = object.NewStr(fn.Qualname.String() + ".__annotate__")
+		}
 		fn.Annotate = v
 	}
 }

@@ -11,8 +11,11 @@ func (e *Engine) ImportName(t *object.Thread, f *object.Frame, name *object.Str,
 	if f.CodeOf().LocalBytes > 0 && f.CodeOf().Flags&1 == 0 {
 		locals = *f.Local(0)
 	}
-	imp, ok := fn.Builtins.GetStr(e.names.importName)
-	if !ok {
+	imp, err := e.LookupMapping(t, fn.Builtins.Value(), e.names.importName)
+	if err != nil {
+		return imp, err
+	}
+	if imp.P == nil {
 		return imp, object.NewException(&object.ImportError, "__import__ not found")
 	}
 	if imp == e.DefaultImport {

@@ -29,15 +29,11 @@ func nameErrorFor(cls *object.Type, name *object.Str, msg string) error {
 }
 
 // GlobalMissing looks up a global name that neither dict has under a plain str
-// key, or only the builtins where the globals are of a class derived from dict.
+// key, or where globals or builtins are of a class derived from dict.
 func (e *Engine) GlobalMissing(t *object.Thread, fn *object.Function, name *object.Str) (object.Value, error) {
 	for _, d := range [...]*object.Dict{fn.Globals, fn.Builtins} {
-		if d.T != &object.DictType {
-			if v, err := e.LookupMapping(t, d.Value(), name); err != nil || v.P != nil {
-				return v, err
-			}
-		} else if v, ok := d.GetStr(name); ok {
-			return v, nil
+		if v, err := e.LookupMapping(t, d.Value(), name); err != nil || v.P != nil {
+			return v, err
 		}
 	}
 	return object.Value{}, e.NameError(name)
@@ -63,11 +59,13 @@ func (e *Engine) LoadName(t *object.Thread, f *object.Frame, locals object.Value
 		return v, err
 	}
 	fn := f.FuncOf()
-	if v, ok := fn.Globals.GetStr(name); ok {
-		return v, nil
-	}
-	if v, ok := fn.Builtins.GetStr(name); ok {
-		return v, nil
+	if fn.Globals.T == &object.DictType && fn.Builtins.T == &object.DictType {
+		if v, ok := fn.Globals.GetStr(name); ok {
+			return v, nil
+		}
+		if v, ok := fn.Builtins.GetStr(name); ok {
+			return v, nil
+		}
 	}
 	return e.GlobalMissing(t, fn, name)
 }
@@ -83,8 +81,11 @@ func (e *Engine) DeleteName(t *object.Thread, locals object.Value, name *object.
 
 // BuildClass returns builtins.__build_class__.
 func (e *Engine) BuildClass(t *object.Thread, f *object.Frame) (object.Value, error) {
-	v, ok := f.FuncOf().Builtins.GetStr(e.names.buildClass)
-	if !ok {
+	v, err := e.LookupMapping(t, f.FuncOf().Builtins.Value(), e.names.buildClass)
+	if err != nil {
+		return v, err
+	}
+	if v.P == nil {
 		return v, nameErrorFor(&object.NameError, e.names.buildClass, "__build_class__ not found")
 	}
 	return v, nil

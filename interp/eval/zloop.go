@@ -2846,9 +2846,12 @@ loop:
 				goto restart
 			}
 			fn := t.CurrentFrame().FuncOf()
-			v, ok := fn.Globals.GetStr(name)
-			if !ok && fn.Globals.T == &object.DictType {
-				v, ok = fn.Builtins.GetStr(name)
+			var v object.Value
+			ok := false
+			if fn.Globals.T == &object.DictType && fn.Builtins.T == &object.DictType {
+				if v, ok = fn.Globals.GetStr(name); !ok {
+					v, ok = fn.Builtins.GetStr(name)
+				}
 			}
 			if !ok {
 				if v, err = e.GlobalMissing(t, fn, name); err != nil {

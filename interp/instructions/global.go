@@ -11,9 +11,12 @@ func LOAD_GLOBAL(a R, name WideN) {
 	save()
 	adapt()
 	fn := f.FuncOf()
-	v, ok := fn.Globals.GetStr(name)
-	if !ok && fn.Globals.T == &object.DictType {
-		v, ok = fn.Builtins.GetStr(name)
+	var v Value
+	ok := false
+	if fn.Globals.T == &object.DictType && fn.Builtins.T == &object.DictType {
+		if v, ok = fn.Globals.GetStr(name); !ok {
+			v, ok = fn.Builtins.GetStr(name)
+		}
 	}
 	if !ok {
 		if v, err = e.GlobalMissing(t, fn, name); err != nil {

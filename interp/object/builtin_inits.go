@@ -50,6 +50,7 @@ var builtinInits = [...]func(){
 	initMethod,
 	initFunction,
 	initCell,
+	initMappingBuiltins,
 	initModule,
 	initNamespace,
 	initNone,

@@ -181,7 +181,7 @@ func initFrame() {
 			}},
 		{Name: "f_lasti", Get: func(t *Thread, v Value) (Value, error) { return Int(int64(frameOf(v).Index() * codeUnit)), nil }},
 		{Name: "f_globals", Get: func(t *Thread, v Value) (Value, error) { return frameOf(v).Fn.Globals.Value(), nil }},
-		{Name: "f_builtins", Get: func(t *Thread, v Value) (Value, error) { return frameOf(v).Fn.Builtins.Value(), nil }},
+		{Name: "f_builtins", Get: func(t *Thread, v Value) (Value, error) { return frameOf(v).Fn.BuiltinsValue(), nil }},
 		{Name: "f_code", Get: func(t *Thread, v Value) (Value, error) { return frameOf(v).Code.Value(), nil }},
 		boolMember("f_trace_opcodes", false, func(o *FrameObj) *bool { return &o.TraceOpcodes }),
 		{Name: "f_generator", Doc: "Return the generator or coroutine associated with this frame, or None.", Get: func(t *Thread, v Value) (Value, error) {

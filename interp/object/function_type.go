@@ -14,30 +14,11 @@ func NewFunction(t *Thread, code *Code, globals *Dict) *Function {
 	if m, ok := globals.GetStr(nameName); ok {
 		f.Module = m
 	}
-	f.Builtins = builtinsOf(t, globals)
+	f.Builtins = BuiltinsOf(t, globals)
 	return f
 }
 
 var nameBuiltinsDunder = internStatic("__builtins__")
-
-// builtinsOf returns the builtins that code with these globals sees.
-func builtinsOf(t *Thread, globals *Dict) *Dict {
-	if v, ok := globals.GetStr(nameBuiltinsDunder); ok {
-		if v.IsDict() {
-			return v.Dict()
-		}
-		if v.Is(&ModuleType) {
-			return (*Module)(v.P).Dict
-		}
-	}
-	if f := t.CurrentFrame(); f != nil {
-		return f.FuncOf().Builtins
-	}
-	if t.Interp.Builtins != nil {
-		return t.Interp.Builtins.Dict
-	}
-	return NewDict()
-}
 
 // docstring is the __doc__ of functions with this code.
 func (c *Code) docstring() Value {
@@ -239,7 +220,7 @@ var functionGetSets = []GetSet{
 	{Name: "__globals__", Member: true, Get: func(t *Thread, v Value) (Value, error) { return (*Function)(v.P).Globals.Value(), nil }},
 	{Name: "__module__", Member: true, Get: func(t *Thread, v Value) (Value, error) { return orNone((*Function)(v.P).Module), nil },
 		Set: func(t *Thread, v, x Value) error { (*Function)(v.P).Module = orNone(x); return nil }},
-	{Name: "__builtins__", Member: true, Get: func(t *Thread, v Value) (Value, error) { return (*Function)(v.P).Builtins.Value(), nil }},
+	{Name: "__builtins__", Member: true, Get: func(t *Thread, v Value) (Value, error) { return (*Function)(v.P).BuiltinsValue(), nil }},
 	{Name: "__code__", Get: func(t *Thread, v Value) (Value, error) { return (*Function)(v.P).Code.Value(), nil }, Set: setFunctionCode},
 	{Name: "__defaults__", Get: func(t *Thread, v Value) (Value, error) {
 		f := (*Function)(v.P)

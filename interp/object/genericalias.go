@@ -320,7 +320,7 @@ func initGenericAlias() {
 	it := &genericAliasIterType
 	it.Iter, it.Next = func(t *Thread, v Value) (Value, error) { return v, nil }, aliasIterNext
 	it.Methods = []Def{{Name: "__reduce__", Sig: "()", F0: func(t *Thread, v Value) (Value, error) {
-		f, err := GetAttr(t, t.Interp.Builtins.Value(), t.Interp.Intern("iter"))
+		f, err := builtin(t, "iter")
 		if err != nil {
 			return Value{}, err
 		}

@@ -117,12 +117,14 @@ func initListIter() {
 		LengthHintDef(ty.LenHint),
 		ReduceDef(func(t *Thread, v Value) (Value, error) {
 			it := (*ListReverseIter)(v.P)
-			if it.List == nil {
-				f, err := builtin(t, "iter")
-				return TupleValue(f, TupleValue(NewList(nil).Value())), err
+			f, err := builtin(t, "reversed") // may exhaust the iterator
+			if err != nil {
+				return Value{}, err
 			}
-			f, err := builtin(t, "reversed")
-			return TupleValue(f, TupleValue(it.List.Value()), Int(int64(it.Pos))), err
+			if it.List == nil {
+				return TupleValue(f, TupleValue(NewList(nil).Value())), nil
+			}
+			return TupleValue(f, TupleValue(it.List.Value()), Int(int64(it.Pos))), nil
 		}),
 		SetStateDef(func(t *Thread, v, state Value) error {
 			it := (*ListReverseIter)(v.P)

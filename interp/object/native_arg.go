@@ -52,8 +52,12 @@ func IterSelf(t *Thread, v Value) (Value, error) { return v, nil }
 
 // builtin returns the function of the builtins module that pickles of iterators name.
 func builtin(t *Thread, name string) (Value, error) {
-	v, ok, err := t.Interp.Builtins.Dict.Get(t, t.Interp.Intern(name).Value())
-	if err == nil && !ok {
+	d := t.Interp.Builtins.Dict
+	if f := t.CurrentFrame(); f != nil {
+		d = f.FuncOf().Builtins
+	}
+	v, err := GetItem(t, d.Value(), t.Interp.Intern(name).Value())
+	if err != nil && Matches(err, &KeyError) {
 		err = AttributeErrorf("%s", name)
 	}
 	return v, err

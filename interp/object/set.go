@@ -184,8 +184,14 @@ func NewFrozenSet(items []Value) Value {
 	return s.Value()
 }
 
-// SetAdd is s.add(x), for a Value that is a set.
-func SetAdd(t *Thread, s, x Value) error { return s.Set().Add(t, x) }
+// SetAdd is s.add(x). Where the instruction stands for an annotation under a
+// condition s is what a global variable holds, which need not be a set.
+func SetAdd(t *Thread, s, x Value) error {
+	if s.Type() != &SetType && !s.Type().IsSubtype(&SetType) {
+		return TypeErrorf("__conditional_annotations__ must be a set, not %s", TypeName(s))
+	}
+	return s.Set().Add(t, x)
+}
 
 // SetUpdate is s.update(x), for a Value that is a set.
 func SetUpdate(t *Thread, s, x Value) error { return s.Set().update(t, x) }

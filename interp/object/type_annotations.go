@@ -9,9 +9,10 @@ func typeGetAnnotate(t *Thread, v Value) (Value, error) {
 	if cls.Flags&FlagHeapType == 0 {
 		return Value{}, noTypeAttribute(cls, nameAnnotate)
 	}
-	f, ok := cls.dict.GetStr(nameAnnotateFunc)
+	// An __annotate__ that the class itself defines comes first.
+	f, ok := cls.dict.GetStr(nameAnnotate)
 	if !ok {
-		if f, ok = cls.dict.GetStr(nameAnnotate); !ok {
+		if f, ok = cls.dict.GetStr(nameAnnotateFunc); !ok {
 			cls.dict.SetStr(nameAnnotateFunc, None)
 			cls.changed(t, nameAnnotateFunc)
 			return None, nil
@@ -37,9 +38,6 @@ func typeSetAnnotate(t *Thread, v, x Value) error {
 		}
 		cls.dict.DeleteStr(nameAnnotationsCache)
 		cls.dict.DeleteStr(nameAnnotations)
-	}
-	if _, ok := cls.dict.GetStr(nameAnnotate); ok {
-		cls.dict.DeleteStr(nameAnnotate)
 	}
 	cls.dict.SetStr(nameAnnotateFunc, x)
 	cls.changed(t, nil)
@@ -84,7 +82,7 @@ func callAnnotate(t *Thread, annotate Value) (Value, error) {
 		return Value{}, err
 	}
 	if !d.IsDict() {
-		return Value{}, TypeErrorf("__annotate__() must return a dict, not %s", d.Type().FullName(t))
+		return Value{}, TypeErrorf("__annotate__ returned non-dict of type '%s'", TypeName(d))
 	}
 	return d, nil
 }

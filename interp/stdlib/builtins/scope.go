@@ -122,11 +122,11 @@ func namespaces(t *object.Thread, what string, g, l object.Value) (*object.Dict,
 	}
 	name := t.Interp.Intern("__builtins__")
 	if _, ok := g.Dict().GetStr(name); !ok {
-		b := t.Interp.Builtins.Dict
+		b := t.Interp.Builtins.Dict.Value()
 		if f != nil {
-			b = f.FuncOf().Builtins
+			b = f.FuncOf().BuiltinsValue()
 		}
-		g.Dict().SetStr(name, b.Value())
+		g.Dict().SetStr(name, b)
 	}
 	return g.Dict(), l, nil
 }
