@@ -79,6 +79,8 @@
 // # Bounds
 //
 // Readers never panic on bad input; they return an error of one line. They
-// need at most 64 times the (uncompressed) input in memory plus 64 MiB, and a
-// gzipped file may grow to 200 times its size plus 64 MiB, not more.
+// need at most 160 times the (uncompressed) input in memory plus 4 MiB, which takes
+// a file made to be as bad as can be; of real profiles with large stacks it is
+// between 1 and 11 times. A gzipped file may grow to 200 times its size plus 64 MiB, not
+// more.
 package profile

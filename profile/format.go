@@ -100,6 +100,9 @@ func Detect(head []byte) Format {
 		if _, _, ok := cutCount(l); ok {
 			return Collapsed
 		}
+		if len(l) >= readBuffer-16 && bytes.IndexByte(l, ';') > 0 && bytes.IndexByte(l, 0) < 0 {
+			return Collapsed // a stack so deep that its count is out of sight
+		}
 		break
 	}
 	return Unknown

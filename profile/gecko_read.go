@@ -24,8 +24,12 @@ func readGecko(data []byte) (*Profile, error) {
 		interval = 1
 	}
 	b.SetPeriod(ValueType{"wall", "nanoseconds"}, int64(interval*1e6))
-	for i := range f.Threads {
-		if err := f.Threads[i].read(b, &f, int64(interval*1e6)); err != nil {
+	for _, raw := range f.Threads { // one at a time: its tables are large
+		var t geckoThread
+		if err := json.Unmarshal(raw, &t); err != nil {
+			return nil, err
+		}
+		if err := t.read(b, &f, int64(interval*1e6)); err != nil {
 			return nil, err
 		}
 	}
@@ -47,7 +51,7 @@ type geckoFile struct {
 		FrameTable geckoTable `json:"frameTable"`
 		FuncTable  geckoTable `json:"funcTable"`
 	} `json:"shared"`
-	Threads []geckoThread `json:"threads"`
+	Threads []json.RawMessage `json:"threads"`
 }
 
 type geckoThread struct {

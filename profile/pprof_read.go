@@ -359,25 +359,26 @@ func (d *pprofDecoder) sample(msg []byte) error {
 	return nil
 }
 
-// dense gives the dense index of a location id, in order of first sight.
+// dense gives the dense index of a location id, in order of first sight. Ids are mostly
+// 1, 2, 3, …, and found in a slice; one that would make the slice much longer than there
+// are locations is in a map.
 func (d *pprofDecoder) dense(id uint64) uint32 {
-	const small = 1 << 20
-	if id < small {
-		for uint64(len(d.locDense)) <= id {
-			d.locDense = append(d.locDense, 0)
-		}
-		if d.locDense[id] == 0 {
-			d.locs = append(d.locs, protoLocation{})
-			d.locDense[id] = uint32(len(d.locs))
-		}
+	if id < uint64(len(d.locDense)) && d.locDense[id] != 0 {
 		return d.locDense[id] - 1
 	}
-	i, ok := d.locMap[id]
-	if !ok {
-		i = uint32(len(d.locs))
-		d.locs = append(d.locs, protoLocation{})
-		d.locMap[id] = i
+	if i, ok := d.locMap[id]; ok {
+		return i
 	}
+	i := uint32(len(d.locs))
+	d.locs = append(d.locs, protoLocation{})
+	if id >= uint64(4*len(d.locs)+1024) {
+		d.locMap[id] = i
+		return i
+	}
+	if n := int(id) + 1 - len(d.locDense); n > 0 {
+		d.locDense = append(d.locDense, make([]uint32, n)...)
+	}
+	d.locDense[id] = i + 1
 	return i
 }
 
@@ -516,6 +517,9 @@ func (d *pprofDecoder) resolve() (*Profile, error) {
 	}
 	mappings := map[uint64]uint32{}
 	for _, m := range d.mappings {
+		if m.id == 0 || mappings[m.id] != 0 {
+			return nil, fmt.Errorf("damaged pprof: mapping id %d is 0 or used twice", m.id)
+		}
 		p.Mappings = append(p.Mappings, Mapping{m.start, m.limit, m.offset, str(m.file), str(m.build), m.flags[0], m.flags[1], m.flags[2], m.flags[3]})
 		mappings[m.id] = uint32(len(p.Mappings))
 	}
