@@ -79,7 +79,7 @@
 // # Bounds
 //
 // Readers never panic on bad input; they return an error of one line. They
-// need at most 160 times the (uncompressed) input in memory plus 4 MiB, which takes
+// need at most 200 times the (uncompressed) input in memory plus 4 MiB, which takes
 // a file made to be as bad as can be; of real profiles with large stacks it is
 // between 1 and 11 times. A gzipped file may grow to 200 times its size plus 64 MiB, not
 // more.
