@@ -64,7 +64,7 @@ type callgrindTotal struct {
 
 // maxEvents bounds what a short line, whose missing costs are 0, can stand for. With all
 // its options on, callgrind itself has 24.
-const maxEvents = 32
+const maxEvents = 24
 
 func (c *callgrindReader) line(l string) error {
 	if l == "" || l[0] == '#' {
