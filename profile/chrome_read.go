@@ -22,15 +22,18 @@ type chromeEvent struct {
 	Args json.RawMessage `json:"args"`
 }
 
-// readChrome reads the Trace Event Format: B and E pairs and X events are calls; P
-// events are samples without stacks. The format holds no sampled stacks that
-// Python tools use, and what is neither is counted and named.
+// readChrome reads the Trace Event Format: B and E pairs and X events are calls, M
+// events name threads and processes. What is neither is counted and named, V8's
+// sampled JavaScript stacks (P events) too: no Python tool writes such.
 func readChrome(data []byte) (*Profile, error) {
 	b := NewBuilder(ValueType{"wall", "nanoseconds"}, ValueType{"calls", "count"})
 	b.SetDefaultType("wall")
 	c := &chromeReader{b: b, threads: map[string]*chromeThread{}}
 	if err := c.events(data); err != nil {
 		return nil, err
+	}
+	if c.sampled > 0 {
+		b.Lose(fmt.Sprintf("%d trace events with sampled JavaScript stacks", c.sampled))
 	}
 	if c.skipped > 0 {
 		b.Lose(fmt.Sprintf("%d trace events that are no calls (async, counters, flows, instants)", c.skipped))
@@ -51,6 +54,7 @@ type chromeReader struct {
 	order   []*chromeThread
 	names   map[string]string
 	skipped int
+	sampled int
 }
 
 type chromeThread struct {
@@ -158,6 +162,8 @@ func (c *chromeReader) event(e *chromeEvent) {
 	case "X":
 		t := c.thread(e)
 		t.calls = append(t.calls, chromeCall{e.TS, e.TS + max(e.Dur, 0), c.location(e)})
+	case "P":
+		c.sampled++
 	default:
 		c.skipped++
 	}

@@ -70,7 +70,7 @@
 //	collapsed    Brendan Gregg's stackcollapse; frames as py-spy ("name (file:line)")
 //	             or as CPython's profiling.sampling ("file:name:line") write them
 //	speedscope   speedscope file-format-schema.json
-//	chrome       "Trace Event Format" (B, E, X and P events; array or object)
+//	chrome       "Trace Event Format" (B, E, X and M events; array or object)
 //	gecko        Firefox profiler "processed profile format" and Gecko's raw format
 //	callgrind    Valgrind manual, "Callgrind Format Specification"
 //	perf         text of "perf script" (Python frames as "py::name:file")

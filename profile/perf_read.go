@@ -126,6 +126,10 @@ func (s *perfReader) header(line string) error {
 		s.event = h.event
 		s.b = NewBuilder(ValueType{"samples", "count"}, t)
 		s.b.Comment("tool", "perf")
+		switch h.event {
+		case "cpu-clock", "task-clock", "cycles", "instructions":
+			s.b.Comment("mode", "cpu")
+		}
 		s.frames = map[string]LocationID{}
 	}
 	s.values = [2]int64{1, h.period}

@@ -30,9 +30,11 @@ var profileFiles = map[string]Format{
 	"doc-simple.speedscope.json":  Speedscope,
 	"sampled.speedscope.json":     Speedscope,
 	"calls.trace.json":            Chrome,
+	"chromium.trace.json.gz":      Chrome,
 	"cpython-sampling.gecko.json": Gecko,
 	"raw.gecko.json":              Gecko,
 	"python.perf.txt":             PerfScript,
+	"cpython-xperf.perf.txt.gz":   PerfScript,
 }
 
 func readFile(t testing.TB, name string) *Profile {
@@ -299,6 +301,11 @@ func TestKnownValues(t *testing.T) {
 		{"cpython-sampling.gecko.json", "wall", "<native>", 2_000_000, 2_000_000},
 		{"raw.gecko.json", "samples", "work", 2, 2},
 		{"python.perf.txt", "cycles", "work", 202020, 303030},
+		{"cpython-xperf.perf.txt.gz", "cpu", "JSONEncoder.iterencode", 0, 34034034},
+		{"cpython-xperf.perf.txt.gz", "samples", "main", 0, 57},
+		{"cpython-xperf.perf.txt.gz", "samples", "Sheet.add", 0, 9},
+		{"chromium.trace.json.gz", "wall", "EvaluateScript", 252449000, 307722000},
+		{"chromium.trace.json.gz", "wall", "v8.parseOnBackgroundParsing", 85052000, 85052000},
 		{"callgrind-cat.callgrind.gz", "instructions", "__GI___tunables_init", 20396, 20396},
 	} {
 		p := readFile(t, c.file)

@@ -76,7 +76,7 @@ func runCheck(c *call) error {
 		}
 	}
 	if warnings > 0 {
-		return errNo{fmt.Sprintf("%d warnings", warnings)}
+		return errNo{count(warnings, "warning")}
 	}
 	return nil
 }

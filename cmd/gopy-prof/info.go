@@ -150,8 +150,8 @@ func (c *call) showInfo(in fileInfo) error {
 		add("sample type", "%s  total %s", name, amount(t.Total, t.Unit))
 	}
 	add("samples", "%s read, %s distinct", amount(in.Samples, "count"), amount(int64(in.Distinct), "count"))
-	add("call paths", "%s, the deepest %d frames", amount(int64(in.Stacks), "count"), in.Depth)
-	add("functions", "%s in %d files, %d of them native", amount(int64(in.Functions), "count"), in.Files, in.Native)
+	add("call paths", "%s, the deepest of %s", amount(int64(in.Stacks), "count"), count(in.Depth, "frame"))
+	add("functions", "%s in %s, %d of them native", amount(int64(in.Functions), "count"), count(in.Files, "file"), in.Native)
 	if in.Time != "" {
 		add("begun", "%s", in.Time)
 	}
@@ -162,7 +162,7 @@ func (c *call) showInfo(in fileInfo) error {
 		add("period", "%s", in.Period)
 	}
 	for _, k := range in.labelKeys {
-		add("label", "%s  (%d values)", k, in.Labels[k])
+		add("label", "%s  (%s)", k, count(in.Labels[k], "value"))
 	}
 	for _, cm := range in.Comments {
 		k, v, ok := strings.Cut(cm, ": ")

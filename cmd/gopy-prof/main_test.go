@@ -303,7 +303,7 @@ func TestConvertAndMerge(t *testing.T) {
 func TestInfoAndCheck(t *testing.T) {
 	r := ok(t, "info", testdata+"go-cpu.pb.gz", testdata+"cprofile-tokenize.pstats")
 	wantLine(t, r.out, `^format +pprof$`)
-	wantLine(t, r.out, `^label +route +\(1 values\)$`)
+	wantLine(t, r.out, `^label +route +\(1 value\)$`)
 	wantLine(t, r.out, `^tool +cProfile$`)
 	wantLine(t, r.out, `^not kept +pstats has caller edges but no stacks`)
 	ok(t, "info", "--json", testdata+"go-cpu.pb.gz")

@@ -253,6 +253,14 @@ func scaled(v int64, step float64, units ...string) string {
 	return strconv.FormatFloat(f, 'f', digits, 64) + units[i]
 }
 
+// count writes a number of things.
+func count(n int, thing string) string {
+	if n == 1 {
+		return "1 " + thing
+	}
+	return amount(int64(n), "count") + " " + thing + "s"
+}
+
 // percent writes a share.
 func percent(v, total int64) string {
 	if total == 0 {
