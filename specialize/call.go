@@ -20,7 +20,10 @@ func callable(o *operands, row int) (bytecode.Opcode, bool) {
 	case &object.TypeType:
 		ty := (*object.Type)(f.P)
 		init := object.PlainInit(ty)
-		if init == nil || !init.Code.Simple || init.Code.ArgCount != n+1 {
+		if init == nil {
+			return builtinType(o, ty, n, row)
+		}
+		if !init.Code.Simple || init.Code.ArgCount != n+1 {
 			return 0, false
 		}
 		s.Ptr, s.Version = unsafe.Pointer(ty), ty.Version
@@ -33,10 +36,47 @@ func callable(o *operands, row int) (bytecode.Opcode, bool) {
 			if d.Name == "len" && (*object.NativeFunction)(f.P).Self == o.in.Builtins.Value() {
 				return [...]bytecode.Opcode{bytecode.CALL_LEN_PLAIN, bytecode.CALL_LEN_METHOD}[row], true
 			}
+		}
+		switch takesPositional(d, n) {
+		case 0:
+			return [...]bytecode.Opcode{bytecode.CALL_NATIVE_0_PLAIN, bytecode.CALL_NATIVE_0_METHOD}[row], true
+		case 1:
 			return [...]bytecode.Opcode{bytecode.CALL_NATIVE_1_PLAIN, bytecode.CALL_NATIVE_1_METHOD}[row], true
+		case 2:
+			return [...]bytecode.Opcode{bytecode.CALL_NATIVE_2_PLAIN, bytecode.CALL_NATIVE_2_METHOD}[row], true
+		case 3, anyForm:
+			return [...]bytecode.Opcode{bytecode.CALL_NATIVE_N_PLAIN, bytecode.CALL_NATIVE_N_METHOD}[row], true
 		}
 	}
 	return 0, false
+}
+
+// builtinType decides for a call of a builtin type with n arguments.
+func builtinType(o *operands, ty *object.Type, n, row int) (bytecode.Opcode, bool) {
+	if ty == &object.StrType && n == 1 {
+		return [...]bytecode.Opcode{bytecode.CALL_STR_PLAIN, bytecode.CALL_STR_METHOD}[row], true
+	}
+	if !object.NewIsAll(ty) {
+		return 0, false
+	}
+	o.site.Ptr = unsafe.Pointer(ty)
+	return [...]bytecode.Opcode{bytecode.CALL_TYPE_PLAIN, bytecode.CALL_TYPE_METHOD}[row], true
+}
+
+// anyForm is the answer of takesPositional for functions of no fast form.
+const anyForm = 4
+
+// takesPositional returns which of the fast forms d has, F0 to F3, or anyForm,
+// and -1 if it does not take n positional arguments and no others.
+func takesPositional(d *object.Def, n int) int {
+	least, most, fast := d.Arity()
+	switch {
+	case fast && least <= n && n <= most:
+		return most
+	case !fast && d.TakesPositional(n):
+		return anyForm
+	}
+	return -1
 }
 
 // function decides for a call of a Python function with n arguments in place.
@@ -64,16 +104,23 @@ func callMethod(o *operands) (bytecode.Opcode, bool) {
 			return 0, false
 		}
 		s.Ptr = f.P
-		switch {
-		case n == 0 && d.Def.F0 != nil:
+		switch takesPositional(d.Def, n) {
+		case 0:
 			return bytecode.CALL_METHOD_NATIVE_0, true
-		case n == 1 && d.Def.F1 != nil:
+		case 1:
 			if d.Owner == &object.ListType && d.Def.Name == "append" {
 				return bytecode.CALL_LIST_APPEND, true
 			}
 			return bytecode.CALL_METHOD_NATIVE_1, true
-		case n == 2 && d.Def.F2 != nil:
+		case 2:
 			return bytecode.CALL_METHOD_NATIVE_2, true
+		case 3:
+			if n == 0 {
+				return bytecode.CALL_METHOD_NATIVE_N, true
+			}
+			return bytecode.CALL_METHOD_NATIVE_3, true
+		case anyForm:
+			return bytecode.CALL_METHOD_NATIVE_N, true
 		}
 	}
 	return 0, false

@@ -326,11 +326,23 @@ const (
 	CALL_METHOD_FUNCTION                      // CALL_METHOD of a Python function bound to R[A+1] that takes exactly B+1 positional parameters
 	CALL_CLASS_PLAIN                          // CALL of a class whose instances are plain and whose __init__ is a Python function with exactly B+1 positional parameters
 	CALL_CLASS_METHOD                         // CALL of a class whose instances are plain and whose __init__ is a Python function with exactly B+1 positional parameters
-	CALL_NATIVE_1_PLAIN                       // CALL of native function of one argument
-	CALL_NATIVE_1_METHOD                      // CALL of native function of one argument
+	CALL_NATIVE_0_PLAIN                       // CALL of a native function without arguments
+	CALL_NATIVE_0_METHOD                      // CALL of a native function without arguments
+	CALL_NATIVE_1_PLAIN                       // CALL of a native function of one argument, which may be left out if B is 0
+	CALL_NATIVE_1_METHOD                      // CALL of a native function of one argument, which may be left out if B is 0
+	CALL_NATIVE_2_PLAIN                       // CALL of a native function of two arguments, of which B are given
+	CALL_NATIVE_2_METHOD                      // CALL of a native function of two arguments, of which B are given
+	CALL_NATIVE_N_PLAIN                       // CALL of a native function with B positional arguments
+	CALL_NATIVE_N_METHOD                      // CALL of a native function with B positional arguments
+	CALL_TYPE_PLAIN                           // CALL of a builtin type whose instances are complete when they are made
+	CALL_TYPE_METHOD                          // CALL of a builtin type whose instances are complete when they are made
+	CALL_STR_PLAIN                            // CALL of str with one argument
+	CALL_STR_METHOD                           // CALL of str with one argument
 	CALL_METHOD_NATIVE_0                      // CALL_METHOD of a native method of no further arguments
-	CALL_METHOD_NATIVE_1                      // CALL_METHOD of a native method of one further argument
-	CALL_METHOD_NATIVE_2                      // CALL_METHOD of a native method of two further arguments
+	CALL_METHOD_NATIVE_1                      // CALL_METHOD of a native method of one further argument, which may be left out if B is 0
+	CALL_METHOD_NATIVE_2                      // CALL_METHOD of a native method of two further arguments, of which B are given
+	CALL_METHOD_NATIVE_3                      // CALL_METHOD of a native method of three further arguments, of which B are given
+	CALL_METHOD_NATIVE_N                      // CALL_METHOD of a native method with B positional arguments
 	CALL_LIST_APPEND                          // CALL_METHOD of list.append
 	CALL_LEN_PLAIN                            // CALL of len with one argument
 	CALL_LEN_METHOD                           // CALL of len with one argument
@@ -456,7 +468,7 @@ const (
 const FirstSpecialized = BINARY_ADD_INT_RR
 
 // OpcodeCount is the number of opcodes.
-const OpcodeCount = 446
+const OpcodeCount = 458
 
 var opcodeTable = [OpcodeCount]opcodeInfo{
 	{"NOP", [3]OperandKind{OperandNone, OperandNone, OperandNone}, "does nothing"},
@@ -781,11 +793,23 @@ var opcodeTable = [OpcodeCount]opcodeInfo{
 	{"CALL_METHOD_FUNCTION", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL_METHOD of a Python function bound to R[A+1] that takes exactly B+1 positional parameters "},
 	{"CALL_CLASS_PLAIN", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL of a class whose instances are plain and whose __init__ is a Python function with exactly B+1 positional parameters "},
 	{"CALL_CLASS_METHOD", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL of a class whose instances are plain and whose __init__ is a Python function with exactly B+1 positional parameters "},
-	{"CALL_NATIVE_1_PLAIN", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL of native function of one argument "},
-	{"CALL_NATIVE_1_METHOD", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL of native function of one argument "},
+	{"CALL_NATIVE_0_PLAIN", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL of a native function without arguments "},
+	{"CALL_NATIVE_0_METHOD", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL of a native function without arguments "},
+	{"CALL_NATIVE_1_PLAIN", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL of a native function of one argument, which may be left out if B is 0 "},
+	{"CALL_NATIVE_1_METHOD", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL of a native function of one argument, which may be left out if B is 0 "},
+	{"CALL_NATIVE_2_PLAIN", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL of a native function of two arguments, of which B are given "},
+	{"CALL_NATIVE_2_METHOD", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL of a native function of two arguments, of which B are given "},
+	{"CALL_NATIVE_N_PLAIN", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL of a native function with B positional arguments "},
+	{"CALL_NATIVE_N_METHOD", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL of a native function with B positional arguments "},
+	{"CALL_TYPE_PLAIN", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL of a builtin type whose instances are complete when they are made "},
+	{"CALL_TYPE_METHOD", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL of a builtin type whose instances are complete when they are made "},
+	{"CALL_STR_PLAIN", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL of str with one argument "},
+	{"CALL_STR_METHOD", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL of str with one argument "},
 	{"CALL_METHOD_NATIVE_0", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL_METHOD of a native method of no further arguments "},
-	{"CALL_METHOD_NATIVE_1", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL_METHOD of a native method of one further argument "},
-	{"CALL_METHOD_NATIVE_2", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL_METHOD of a native method of two further arguments "},
+	{"CALL_METHOD_NATIVE_1", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL_METHOD of a native method of one further argument, which may be left out if B is 0 "},
+	{"CALL_METHOD_NATIVE_2", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL_METHOD of a native method of two further arguments, of which B are given "},
+	{"CALL_METHOD_NATIVE_3", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL_METHOD of a native method of three further arguments, of which B are given "},
+	{"CALL_METHOD_NATIVE_N", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL_METHOD of a native method with B positional arguments "},
 	{"CALL_LIST_APPEND", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL_METHOD of list.append "},
 	{"CALL_LEN_PLAIN", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL of len with one argument "},
 	{"CALL_LEN_METHOD", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL of len with one argument "},

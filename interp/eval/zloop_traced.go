@@ -4739,7 +4739,7 @@ loop:
 			}
 			t.SetFrame(nf)
 			goto pollSaved
-		case bytecode.CALL_NATIVE_1_PLAIN: // call.go
+		case bytecode.CALL_NATIVE_0_PLAIN: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			dest := ins.C
 			nf := (*object.NativeFunction)(a.P)
@@ -4750,7 +4750,7 @@ loop:
 			t.SetFrame(f)
 
 			var v object.Value
-			if v, err = nf.Def.F1(t, nf.Self, *at(a, 2)); err != nil {
+			if v, err = nf.Def.F0(t, nf.Self); err != nil {
 				goto raised
 			}
 			if dest == 0 {
@@ -4759,7 +4759,7 @@ loop:
 				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = v
 			}
 			goto resume
-		case bytecode.CALL_NATIVE_1_METHOD: // call.go
+		case bytecode.CALL_NATIVE_0_METHOD: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			dest := ins.C
 			if at(a, 1).P != object.UnboundTag() {
@@ -4773,7 +4773,262 @@ loop:
 			t.SetFrame(f)
 
 			var v object.Value
-			if v, err = nf.Def.F1(t, nf.Self, *at(a, 2)); err != nil {
+			if v, err = nf.Def.F0(t, nf.Self); err != nil {
+				goto raised
+			}
+			if dest == 0 {
+				*a = v
+			} else {
+				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = v
+			}
+			goto resume
+		case bytecode.CALL_NATIVE_1_PLAIN: // call.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			n := ins.B
+			dest := ins.C
+			nf := (*object.NativeFunction)(a.P)
+			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
+				goto deopt
+			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+
+			var v, x object.Value
+			if n != 0 {
+				x = *at(a, 2)
+			}
+			if v, err = nf.Def.F1(t, nf.Self, x); err != nil {
+				goto raised
+			}
+			if dest == 0 {
+				*a = v
+			} else {
+				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = v
+			}
+			goto resume
+		case bytecode.CALL_NATIVE_1_METHOD: // call.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			n := ins.B
+			dest := ins.C
+			if at(a, 1).P != object.UnboundTag() {
+				goto deopt
+			}
+			nf := (*object.NativeFunction)(a.P)
+			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
+				goto deopt
+			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+
+			var v, x object.Value
+			if n != 0 {
+				x = *at(a, 2)
+			}
+			if v, err = nf.Def.F1(t, nf.Self, x); err != nil {
+				goto raised
+			}
+			if dest == 0 {
+				*a = v
+			} else {
+				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = v
+			}
+			goto resume
+		case bytecode.CALL_NATIVE_2_PLAIN: // call.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			n := ins.B
+			dest := ins.C
+			nf := (*object.NativeFunction)(a.P)
+			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
+				goto deopt
+			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+
+			var v, x, y object.Value
+			if n != 0 {
+				x = *at(a, 2)
+				if n != 1 {
+					y = *at(a, 3)
+				}
+			}
+			if v, err = nf.Def.F2(t, nf.Self, x, y); err != nil {
+				goto raised
+			}
+			if dest == 0 {
+				*a = v
+			} else {
+				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = v
+			}
+			goto resume
+		case bytecode.CALL_NATIVE_2_METHOD: // call.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			n := ins.B
+			dest := ins.C
+			if at(a, 1).P != object.UnboundTag() {
+				goto deopt
+			}
+			nf := (*object.NativeFunction)(a.P)
+			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
+				goto deopt
+			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+
+			var v, x, y object.Value
+			if n != 0 {
+				x = *at(a, 2)
+				if n != 1 {
+					y = *at(a, 3)
+				}
+			}
+			if v, err = nf.Def.F2(t, nf.Self, x, y); err != nil {
+				goto raised
+			}
+			if dest == 0 {
+				*a = v
+			} else {
+				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = v
+			}
+			goto resume
+		case bytecode.CALL_NATIVE_N_PLAIN: // call.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			n := ins.B
+			dest := ins.C
+			nf := (*object.NativeFunction)(a.P)
+			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
+				goto deopt
+			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+
+			var v object.Value
+			if v, err = object.CallPositional(t, nf.Def, nf.Self, unsafe.Slice(at(a, 2), int(n))); err != nil {
+				goto raised
+			}
+			if dest == 0 {
+				*a = v
+			} else {
+				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = v
+			}
+			goto resume
+		case bytecode.CALL_NATIVE_N_METHOD: // call.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			n := ins.B
+			dest := ins.C
+			if at(a, 1).P != object.UnboundTag() {
+				goto deopt
+			}
+			nf := (*object.NativeFunction)(a.P)
+			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
+				goto deopt
+			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+
+			var v object.Value
+			if v, err = object.CallPositional(t, nf.Def, nf.Self, unsafe.Slice(at(a, 2), int(n))); err != nil {
+				goto raised
+			}
+			if dest == 0 {
+				*a = v
+			} else {
+				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = v
+			}
+			goto resume
+		case bytecode.CALL_TYPE_PLAIN: // call.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			n := ins.B
+			dest := ins.C
+			ty := (*object.Type)(a.P)
+			if unsafe.Pointer(ty) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
+				goto deopt
+			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+
+			var v object.Value
+			if v, err = ty.Slots.New(t, ty, object.Args{V: unsafe.Slice(at(a, 2), int(n))}); err != nil {
+				goto raised
+			}
+			if v.Type() != (*object.Type)(a.P) {
+				if err = object.InitMade(t, (*object.Type)(a.P), v, object.Args{V: unsafe.Slice(at(a, 2), int(n))}); err != nil {
+					goto raised
+				}
+			}
+			if dest == 0 {
+				*a = v
+			} else {
+				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = v
+			}
+			goto resume
+		case bytecode.CALL_TYPE_METHOD: // call.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			n := ins.B
+			dest := ins.C
+			if at(a, 1).P != object.UnboundTag() {
+				goto deopt
+			}
+			ty := (*object.Type)(a.P)
+			if unsafe.Pointer(ty) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
+				goto deopt
+			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+
+			var v object.Value
+			if v, err = ty.Slots.New(t, ty, object.Args{V: unsafe.Slice(at(a, 2), int(n))}); err != nil {
+				goto raised
+			}
+			if v.Type() != (*object.Type)(a.P) {
+				if err = object.InitMade(t, (*object.Type)(a.P), v, object.Args{V: unsafe.Slice(at(a, 2), int(n))}); err != nil {
+					goto raised
+				}
+			}
+			if dest == 0 {
+				*a = v
+			} else {
+				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = v
+			}
+			goto resume
+		case bytecode.CALL_STR_PLAIN: // call.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dest := ins.C
+			if a.P != unsafe.Pointer(&object.StrType) {
+				goto deopt
+			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+
+			x := at(a, 2)
+			var v object.Value
+			if x.P == object.IntTag() {
+				v = object.IntStr(t, int64(x.N))
+			} else if v, err = object.CallStr(t, *x); err != nil {
+				goto raised
+			}
+			if dest == 0 {
+				*a = v
+			} else {
+				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = v
+			}
+			goto resume
+		case bytecode.CALL_STR_METHOD: // call.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dest := ins.C
+			if at(a, 1).P != object.UnboundTag() {
+				goto deopt
+			}
+			if a.P != unsafe.Pointer(&object.StrType) {
+				goto deopt
+			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+
+			x := at(a, 2)
+			var v object.Value
+			if x.P == object.IntTag() {
+				v = object.IntStr(t, int64(x.N))
+			} else if v, err = object.CallStr(t, *x); err != nil {
 				goto raised
 			}
 			if dest == 0 {
@@ -4804,6 +5059,7 @@ loop:
 			goto resume
 		case bytecode.CALL_METHOD_NATIVE_1: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			n := ins.B
 			dest := ins.C
 			d := (*object.MethodDescriptor)(a.P)
 			if unsafe.Pointer(d) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).Type() != d.Owner {
@@ -4812,8 +5068,11 @@ loop:
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 
-			var v object.Value
-			if v, err = d.Def.F1(t, *at(a, 1), *at(a, 2)); err != nil {
+			var v, x object.Value
+			if n != 0 {
+				x = *at(a, 2)
+			}
+			if v, err = d.Def.F1(t, *at(a, 1), x); err != nil {
 				goto raised
 			}
 			if dest == 0 {
@@ -4824,6 +5083,61 @@ loop:
 			goto resume
 		case bytecode.CALL_METHOD_NATIVE_2: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			n := ins.B
+			dest := ins.C
+			d := (*object.MethodDescriptor)(a.P)
+			if unsafe.Pointer(d) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).Type() != d.Owner {
+				goto deopt
+			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+
+			var v, x, y object.Value
+			if n != 0 {
+				x = *at(a, 2)
+				if n != 1 {
+					y = *at(a, 3)
+				}
+			}
+			if v, err = d.Def.F2(t, *at(a, 1), x, y); err != nil {
+				goto raised
+			}
+			if dest == 0 {
+				*a = v
+			} else {
+				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = v
+			}
+			goto resume
+		case bytecode.CALL_METHOD_NATIVE_3: // call.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			n := ins.B
+			dest := ins.C
+			d := (*object.MethodDescriptor)(a.P)
+			if unsafe.Pointer(d) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).Type() != d.Owner {
+				goto deopt
+			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+
+			var v, y, z object.Value
+			if n > 1 {
+				y = *at(a, 3)
+				if n > 2 {
+					z = *at(a, 4)
+				}
+			}
+			if v, err = d.Def.F3(t, *at(a, 1), *at(a, 2), y, z); err != nil {
+				goto raised
+			}
+			if dest == 0 {
+				*a = v
+			} else {
+				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = v
+			}
+			goto resume
+		case bytecode.CALL_METHOD_NATIVE_N: // call.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			n := ins.B
 			dest := ins.C
 			d := (*object.MethodDescriptor)(a.P)
 			if unsafe.Pointer(d) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).Type() != d.Owner {
@@ -4833,7 +5147,7 @@ loop:
 			t.SetFrame(f)
 
 			var v object.Value
-			if v, err = d.Def.F2(t, *at(a, 1), *at(a, 2), *at(a, 3)); err != nil {
+			if v, err = object.CallPositional(t, d.Def, *at(a, 1), unsafe.Slice(at(a, 2), int(n))); err != nil {
 				goto raised
 			}
 			if dest == 0 {

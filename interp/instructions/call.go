@@ -168,7 +168,25 @@ func CALL_CLASS_X(a R, n, dest Imm) {
 	poll()
 }
 
-// CALL of native function of one argument
+// CALL of a native function without arguments
+//
+//inst:special
+//inst:each PLAIN::Plain METHOD::Method
+func CALL_NATIVE_0_X(a R, n, dest Imm) {
+	guardSelf()
+	nf := (*object.NativeFunction)(a.P)
+	if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != site().Ptr {
+		deopt()
+	}
+	save()
+	var v Value
+	if v, err = nf.Def.F0(t, nf.Self); err != nil {
+		fail(err)
+	}
+	result(a, dest, v)
+}
+
+// CALL of a native function of one argument, which may be left out if B is 0
 //
 //inst:special
 //inst:each PLAIN::Plain METHOD::Method
@@ -179,8 +197,96 @@ func CALL_NATIVE_1_X(a R, n, dest Imm) {
 		deopt()
 	}
 	save()
+	var v, x Value
+	if n != 0 {
+		x = *at(a, 2)
+	}
+	if v, err = nf.Def.F1(t, nf.Self, x); err != nil {
+		fail(err)
+	}
+	result(a, dest, v)
+}
+
+// CALL of a native function of two arguments, of which B are given
+//
+//inst:special
+//inst:each PLAIN::Plain METHOD::Method
+func CALL_NATIVE_2_X(a R, n, dest Imm) {
+	guardSelf()
+	nf := (*object.NativeFunction)(a.P)
+	if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != site().Ptr {
+		deopt()
+	}
+	save()
+	var v, x, y Value
+	if n != 0 {
+		x = *at(a, 2)
+		if n != 1 {
+			y = *at(a, 3)
+		}
+	}
+	if v, err = nf.Def.F2(t, nf.Self, x, y); err != nil {
+		fail(err)
+	}
+	result(a, dest, v)
+}
+
+// CALL of a native function with B positional arguments
+//
+//inst:special
+//inst:each PLAIN::Plain METHOD::Method
+func CALL_NATIVE_N_X(a R, n, dest Imm) {
+	guardSelf()
+	nf := (*object.NativeFunction)(a.P)
+	if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != site().Ptr {
+		deopt()
+	}
+	save()
 	var v Value
-	if v, err = nf.Def.F1(t, nf.Self, *at(a, 2)); err != nil {
+	if v, err = object.CallPositional(t, nf.Def, nf.Self, unsafe.Slice(at(a, 2), int(n))); err != nil {
+		fail(err)
+	}
+	result(a, dest, v)
+}
+
+// CALL of a builtin type whose instances are complete when they are made
+//
+//inst:special
+//inst:each PLAIN::Plain METHOD::Method
+func CALL_TYPE_X(a R, n, dest Imm) {
+	guardSelf()
+	ty := (*object.Type)(a.P)
+	if unsafe.Pointer(ty) != site().Ptr {
+		deopt()
+	}
+	save()
+	var v Value
+	if v, err = ty.Slots.New(t, ty, object.Args{V: unsafe.Slice(at(a, 2), int(n))}); err != nil {
+		fail(err)
+	}
+	if v.Type() != (*object.Type)(a.P) {
+		if err = object.InitMade(t, (*object.Type)(a.P), v, object.Args{V: unsafe.Slice(at(a, 2), int(n))}); err != nil {
+			fail(err)
+		}
+	}
+	result(a, dest, v)
+}
+
+// CALL of str with one argument
+//
+//inst:special
+//inst:each PLAIN::Plain METHOD::Method
+func CALL_STR_X(a R, n, dest Imm) {
+	guardSelf()
+	if a.P != unsafe.Pointer(&object.StrType) {
+		deopt()
+	}
+	save()
+	x := at(a, 2)
+	var v Value
+	if x.P == object.IntTag() {
+		v = object.IntStr(t, int64(x.N))
+	} else if v, err = object.CallStr(t, *x); err != nil {
 		fail(err)
 	}
 	result(a, dest, v)
@@ -202,7 +308,7 @@ func CALL_METHOD_NATIVE_0(a R, n, dest Imm) {
 	result(a, dest, v)
 }
 
-// CALL_METHOD of a native method of one further argument
+// CALL_METHOD of a native method of one further argument, which may be left out if B is 0
 //
 //inst:special
 func CALL_METHOD_NATIVE_1(a R, n, dest Imm) {
@@ -211,14 +317,17 @@ func CALL_METHOD_NATIVE_1(a R, n, dest Imm) {
 		deopt()
 	}
 	save()
-	var v Value
-	if v, err = d.Def.F1(t, *at(a, 1), *at(a, 2)); err != nil {
+	var v, x Value
+	if n != 0 {
+		x = *at(a, 2)
+	}
+	if v, err = d.Def.F1(t, *at(a, 1), x); err != nil {
 		fail(err)
 	}
 	result(a, dest, v)
 }
 
-// CALL_METHOD of a native method of two further arguments
+// CALL_METHOD of a native method of two further arguments, of which B are given
 //
 //inst:special
 func CALL_METHOD_NATIVE_2(a R, n, dest Imm) {
@@ -227,8 +336,52 @@ func CALL_METHOD_NATIVE_2(a R, n, dest Imm) {
 		deopt()
 	}
 	save()
+	var v, x, y Value
+	if n != 0 {
+		x = *at(a, 2)
+		if n != 1 {
+			y = *at(a, 3)
+		}
+	}
+	if v, err = d.Def.F2(t, *at(a, 1), x, y); err != nil {
+		fail(err)
+	}
+	result(a, dest, v)
+}
+
+// CALL_METHOD of a native method of three further arguments, of which B are given
+//
+//inst:special
+func CALL_METHOD_NATIVE_3(a R, n, dest Imm) {
+	d := (*object.MethodDescriptor)(a.P)
+	if unsafe.Pointer(d) != site().Ptr || at(a, 1).Type() != d.Owner {
+		deopt()
+	}
+	save()
+	var v, y, z Value
+	if n > 1 {
+		y = *at(a, 3)
+		if n > 2 {
+			z = *at(a, 4)
+		}
+	}
+	if v, err = d.Def.F3(t, *at(a, 1), *at(a, 2), y, z); err != nil {
+		fail(err)
+	}
+	result(a, dest, v)
+}
+
+// CALL_METHOD of a native method with B positional arguments
+//
+//inst:special
+func CALL_METHOD_NATIVE_N(a R, n, dest Imm) {
+	d := (*object.MethodDescriptor)(a.P)
+	if unsafe.Pointer(d) != site().Ptr || at(a, 1).Type() != d.Owner {
+		deopt()
+	}
+	save()
 	var v Value
-	if v, err = d.Def.F2(t, *at(a, 1), *at(a, 2), *at(a, 3)); err != nil {
+	if v, err = object.CallPositional(t, d.Def, *at(a, 1), unsafe.Slice(at(a, 2), int(n))); err != nil {
 		fail(err)
 	}
 	result(a, dest, v)

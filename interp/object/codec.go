@@ -259,13 +259,13 @@ func EncodeStr(t *Thread, s *Str, encoding, errors string) (Value, error) {
 	case encUTF8:
 		b, err = codec.EncodeUTF8(make([]byte, 0, s.n), text, h)
 	case encASCII:
-		b, err = codec.EncodeASCII(make([]byte, 0, s.cp), text, h)
+		b, err = codec.EncodeASCII(make([]byte, 0, s.Len()), text, h)
 	case encLatin1:
-		b, err = codec.EncodeLatin1(make([]byte, 0, s.cp), text, h)
+		b, err = codec.EncodeLatin1(make([]byte, 0, s.Len()), text, h)
 	case encUTF16, encUTF16LE, encUTF16BE:
-		b, err = codec.EncodeUTF16(make([]byte, 0, 2*s.cp+2), text, builtinOrder[enc], h)
+		b, err = codec.EncodeUTF16(make([]byte, 0, 2*s.Len()+2), text, builtinOrder[enc], h)
 	default:
-		b, err = codec.EncodeUTF32(make([]byte, 0, 4*s.cp+4), text, builtinOrder[enc], h)
+		b, err = codec.EncodeUTF32(make([]byte, 0, 4*s.Len()+4), text, builtinOrder[enc], h)
 	}
 	if err != nil {
 		return Value{}, codecError(err, s.Value())

@@ -120,7 +120,7 @@ func (h *pythonHandler) HandleEncode(e *codec.Error, text string) (codec.Encoded
 	if err != nil {
 		return codec.Encoded{}, err
 	}
-	i, err := h.position(pos, h.obj.Str().cp)
+	i, err := h.position(pos, h.obj.Str().Len())
 	if err != nil {
 		return codec.Encoded{}, err
 	}

@@ -108,7 +108,7 @@ func (d *Dict) entryHash(i int) uint64 {
 
 // sameText tells whether two different exact strs have the same characters.
 func sameText(a, b *Str) bool {
-	return a.n == b.n && !(a.interned && b.interned) && a.String() == b.String()
+	return a.n == b.n && a.meta&b.meta&strInterned == 0 && a.String() == b.String()
 }
 
 // findStr returns the entry of a str key, or -1. It asks no __eq__, so it must

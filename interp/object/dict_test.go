@@ -202,7 +202,7 @@ func BenchmarkDict(b *testing.B) {
 		keys := make([]*Str, n)
 		for i := range keys {
 			keys[i] = NewStr(fmt.Sprint("name", i))
-			keys[i].interned = true
+			keys[i].meta |= strInterned
 			d.SetStr(keys[i], Int(int64(i)))
 		}
 		b.Run(fmt.Sprint("str/", n), func(b *testing.B) {
@@ -217,7 +217,7 @@ func BenchmarkDict(b *testing.B) {
 			}
 		})
 		missing := NewStr("missing")
-		missing.interned = true
+		missing.meta |= strInterned
 		b.Run(fmt.Sprint("miss/", n), func(b *testing.B) {
 			for b.Loop() {
 				if _, ok := d.GetStr(missing); ok {

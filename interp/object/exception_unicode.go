@@ -170,7 +170,7 @@ func unicodeErrorStr(t *Thread, v Value) (Value, error) {
 			what = "can't translate"
 		}
 		if obj.IsStr() {
-			if s := obj.Str(); start >= 0 && start < s.cp && end == start+1 {
+			if s := obj.Str(); start >= 0 && start < s.Len() && end == start+1 {
 				r, _ := wtf8.DecodeRune(s.String()[s.offset(start):])
 				one = "character '" + string(appendRuneEscape(nil, r)) + "'"
 			}
@@ -221,7 +221,7 @@ func unicodeErrorRange(e *BaseException) (obj Value, start, end int, err error) 
 		if !obj.IsStr() {
 			return obj, 0, 0, TypeErrorf("UnicodeError 'object' attribute must be a string")
 		}
-		n = obj.Str().cp
+		n = obj.Str().Len()
 	}
 	start, end = unicodeNumber(f[unicodeStart]), unicodeNumber(f[unicodeEnd])
 	start = max(0, start)

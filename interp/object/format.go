@@ -70,7 +70,7 @@ func FormatStr(v Value, text string) (Value, error) {
 	if err != nil {
 		return Value{}, specError(err)
 	}
-	b, err := spec.AppendText(make([]byte, 0, s.n+max(0, spec.Width)), s.String(), s.cp, TypeName(v))
+	b, err := spec.AppendText(make([]byte, 0, s.n+max(0, spec.Width)), s.String(), s.Len(), TypeName(v))
 	if err != nil {
 		return Value{}, specError(err)
 	}

@@ -117,7 +117,7 @@ func (o *Instance) GetOwn(t *Thread, name *Str) (Value, bool) {
 		if i := s.Lookup(name); i >= 0 {
 			return *o.attr(i), true
 		}
-		if name.interned {
+		if name.isInterned() {
 			return Value{}, false
 		}
 		if i := s.Lookup(t.Interp.InternStr(name)); i >= 0 {

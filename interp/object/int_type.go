@@ -56,14 +56,36 @@ func intHash(t *Thread, v Value) (uint64, error) {
 	return uint64(dtoa.HashBig(n.big)), nil
 }
 
+// intStrs is the number of ints from 0 whose strs are kept.
+const intStrs = 1024
+
+// IntStr is str(n).
+func IntStr(t *Thread, n int64) Value {
+	if uint64(n) < intStrs {
+		if n < 10 {
+			return CharStr(byte('0' + n))
+		}
+		kept := &t.Interp.intStrs[n]
+		if *kept == nil {
+			*kept = decimalStr(n)
+		}
+		return (*kept).Value()
+	}
+	return decimalStr(n).Value()
+}
+
+func decimalStr(n int64) *Str {
+	var buf [20]byte
+	b := strconv.AppendInt(buf[:0], n, 10)
+	s, p := AllocASCII(len(b))
+	copy(p, b)
+	return s
+}
+
 func intRepr(t *Thread, v Value) (Value, error) {
 	n, _ := intOperand(v)
 	if n.big == nil {
-		if n.small >= 0 && n.small < 10 {
-			return CharStr(byte('0' + n.small)), nil
-		}
-		var buf [20]byte
-		return NewStrBytes(strconv.AppendInt(buf[:0], n.small, 10)).Value(), nil
+		return IntStr(t, n.small), nil
 	}
 	limit := t.Interp.Options.IntMaxStrDigits
 	text, ok := bigint.AppendDecimal(nil, n.big, limit)

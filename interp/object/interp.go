@@ -15,6 +15,7 @@ type Interp struct {
 
 	interned   map[string]*Str // strings interned by this interpreter
 	typeCache  *typeCache
+	intStrs    [intStrs]*Str        // strs of small ints, made on demand
 	subclasses map[*Type][]weakType // heap classes derived directly from builtin types
 
 	Main *Thread

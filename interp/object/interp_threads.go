@@ -27,4 +27,4 @@ func (in *Interp) RemoveThread(t *Thread) {
 }
 
 // Interned tells whether s is the interned str of its characters.
-func (in *Interp) Interned(s *Str) bool { return s.interned }
+func (in *Interp) Interned(s *Str) bool { return s.isInterned() }

@@ -41,6 +41,41 @@ func CallNative(t *Thread, def *Def, self Value, args Args) (Value, error) {
 	return callNativeBound(t, def, self, args)
 }
 
+// CallPositional is CallNative of a function that takes so many positional
+// arguments; see TakesPositional.
+func CallPositional(t *Thread, def *Def, self Value, args []Value) (Value, error) {
+	if def.FN == nil {
+		return CallNative(t, def, self, Args{V: args})
+	}
+	n := def.signature().nvalues
+	if n == len(args) {
+		return def.FN(t, self, args)
+	}
+	buf := t.args.push(n)
+	copy(buf, args)
+	v, err := def.FN(t, self, buf)
+	t.args.drop(buf)
+	return v, err
+}
+
+// TakesPositional tells whether a call with n positional arguments, and no
+// others, binds them to the first parameters and lacks none.
+func (d *Def) TakesPositional(n int) bool {
+	if d.FN == nil {
+		return d.FV != nil
+	}
+	s := d.signature()
+	if s.VarArgs || s.VarKw || n > s.MaxPos {
+		return false
+	}
+	for _, p := range s.Params[n:] {
+		if p.Required {
+			return false
+		}
+	}
+	return true
+}
+
 // Arity returns the smallest and largest number of positional arguments of
 // the fast forms F0..F3, and false for other functions.
 func (d *Def) Arity() (least, most int, fast bool) {

@@ -53,10 +53,10 @@ func (p *percent) object(it *percentItem, v Value) error {
 	if err != nil {
 		return err
 	}
-	if it.prec >= 0 && it.prec < s.cp {
+	if it.prec >= 0 && it.prec < s.Len() {
 		p.text(it, s.String()[:s.offset(it.prec)], it.prec)
 	} else {
-		p.text(it, s.String(), s.cp)
+		p.text(it, s.String(), s.Len())
 	}
 	return nil
 }
@@ -113,7 +113,7 @@ func (p *percent) character(it *percentItem, v Value) error {
 	}
 	if v.IsStr() {
 		if r = v.Str().Rune(); r < 0 {
-			return TypeErrorf("%%c requires an int or a unicode character, not a string of length %d", v.Str().cp)
+			return TypeErrorf("%%c requires an int or a unicode character, not a string of length %d", v.Str().Len())
 		}
 	} else {
 		i, err := IndexInt(p.t, v, nil)

@@ -149,7 +149,7 @@ func sharedStr(s string) *Str {
 		return r
 	}
 	r := NewStr(s)
-	r.shared = true
+	r.meta |= strShared
 	r.Hash()
 	return r
 }

@@ -16,23 +16,25 @@ import (
 // wideStr, results of repeated concatenation grownStr, instances of subclasses
 // strObj; all begin with Str.
 type Str struct {
-	T        *Type
-	data     *byte
-	n        int    // bytes
-	cp       int    // code points; == n exactly when the string is ASCII
-	hash     uint64 // 0: not computed
-	interned bool
-	shared   bool // seen by several interpreters: must not be interned by one
-	origin   strOrigin
+	T    *Type
+	data *byte
+	n    int    // bytes
+	hash uint64 // 0: not computed
+	meta strMeta
 }
 
-// strOrigin says how a string came about; see ConcatStr.
-type strOrigin uint8
+// strMeta has the flags of a string in its lowest byte, and above them the number
+// of its bytes that no code point begins at, which is 0 exactly for ASCII.
+type strMeta uint64
 
 const (
-	strPlain  strOrigin = iota
-	strConcat           // by a concatenation of two
+	strInterned strMeta = 1 << iota
+	strShared           // seen by several interpreters: must not be interned by one
+	strConcat           // the result of a concatenation; see ConcatStr
 	strGrown            // likewise, and it is a grownStr
+
+	strOneTail  strMeta = 1 << 8 // one byte that no code point begins at
+	strTailBits         = 8
 )
 
 // strHeader is the size of Str, where the bytes of a pointer-free string begin.
@@ -58,13 +60,18 @@ type strObj struct {
 func (s *Str) String() string { return unsafe.String(s.data, s.n) }
 
 // Len returns the number of code points.
-func (s *Str) Len() int { return s.cp }
+func (s *Str) Len() int { return s.n - int(s.meta>>strTailBits) }
 
 // ByteLen returns the number of bytes.
 func (s *Str) ByteLen() int { return s.n }
 
 // IsASCII tells whether all characters are below 128.
-func (s *Str) IsASCII() bool { return s.cp == s.n }
+func (s *Str) IsASCII() bool { return s.meta < strOneTail }
+
+// setLen makes s a string of n bytes that are cp code points, without flags.
+func (s *Str) setLen(n, cp int) { s.n, s.meta = n, strMeta(n-cp)<<strTailBits }
+
+func (s *Str) isInterned() bool { return s.meta&strInterned != 0 }
 
 // Value returns s as a Python value.
 func (s *Str) Value() Value { return Value{unsafe.Pointer(s), 0} }
@@ -79,7 +86,7 @@ func AllocASCII(n int) (*Str, []byte) {
 	// and data points into this very allocation.
 	s.T = &StrType
 	s.data = (*byte)(unsafe.Add(p, strHeader))
-	s.n, s.cp = n, n
+	s.n = n
 	return s, unsafe.Slice(s.data, n)
 }
 
@@ -113,10 +120,11 @@ func newWide(s string, cp int) *Str {
 	if len(s) <= shortWide {
 		r, b := AllocASCII(len(s))
 		copy(b, s)
-		r.cp = cp
+		r.setLen(len(s), cp)
 		return r
 	}
-	w := &wideStr{Str: Str{T: &StrType, data: unsafe.StringData(s), n: len(s), cp: cp}}
+	w := &wideStr{Str: Str{T: &StrType, data: unsafe.StringData(s)}}
+	w.setLen(len(s), cp)
 	return &w.Str
 }
 
@@ -134,7 +142,7 @@ func ownASCII(b []byte) *Str {
 	if len(b) < 2048 {
 		return newASCII(wtf8.String(b))
 	}
-	return &Str{T: &StrType, data: &b[0], n: len(b), cp: len(b)}
+	return &Str{T: &StrType, data: &b[0], n: len(b)}
 }
 
 // NewStrBytes is NewStr for bytes, which are copied.
@@ -204,7 +212,7 @@ func (s *Str) pointIndex(off int) int {
 func (s *Str) wideIndex() *wtf8.Index {
 	w := (*wideStr)(unsafe.Pointer(s))
 	if w.index == nil {
-		x := wtf8.NewIndex(s.String(), s.cp)
+		x := wtf8.NewIndex(s.String(), s.Len())
 		w.index = &x
 	}
 	return w.index
@@ -212,7 +220,7 @@ func (s *Str) wideIndex() *wtf8.Index {
 
 // Rune returns the code point of a str of length 1, and -1 of others.
 func (s *Str) Rune() rune {
-	if s.cp != 1 {
+	if s.Len() != 1 {
 		return -1
 	}
 	r, _ := wtf8.DecodeRune(s.String())
@@ -235,10 +243,10 @@ func init() {
 	for i := range asciiStrs {
 		s := &asciiStrs[i]
 		s.b = byte(i)
-		s.Str = Str{T: &StrType, data: &s.b, n: 1, cp: 1, interned: true}
+		s.Str = Str{T: &StrType, data: &s.b, n: 1, meta: strInterned}
 		staticStrs[s.String()] = &s.Str
 	}
-	emptyStr.interned = true
+	emptyStr.meta = strInterned
 	staticStrs[""] = &emptyStr
 }
 
@@ -287,7 +295,7 @@ func internStatic(s string) *Str {
 		return r
 	}
 	r := NewStr(s)
-	r.interned = true
+	r.meta |= strInterned
 	staticStrs[s] = r
 	return r
 }
@@ -302,7 +310,7 @@ func (in *Interp) Intern(s string) *Str {
 		return r
 	}
 	r := NewStr(s)
-	r.interned = true
+	r.meta |= strInterned
 	in.interned[r.String()] = r
 	return r
 }
@@ -310,7 +318,7 @@ func (in *Interp) Intern(s string) *Str {
 // InternStr is Intern for a str object, which becomes the interned one if
 // there is none yet.
 func (in *Interp) InternStr(s *Str) *Str {
-	if s.interned {
+	if s.isInterned() {
 		return s
 	}
 	if r := staticStrs[s.String()]; r != nil {
@@ -319,10 +327,10 @@ func (in *Interp) InternStr(s *Str) *Str {
 	if r := in.interned[s.String()]; r != nil {
 		return r
 	}
-	if s.T != &StrType || s.shared {
+	if s.T != &StrType || s.meta&strShared != 0 {
 		s = newCopy(s)
 	}
-	s.interned = true
+	s.meta |= strInterned
 	in.interned[s.String()] = s
 	return s
 }
@@ -357,7 +365,7 @@ func (b *strSlab) sub(s *Str, from, to int) *Str {
 	r := (*Str)(p)
 	r.T = &StrType
 	r.data = (*byte)(unsafe.Add(p, strHeader))
-	r.n, r.cp = n, n
+	r.n = n
 	copy(unsafe.Slice(r.data, n), s.String()[from:to])
 	return r
 }

@@ -37,27 +37,27 @@ func ConcatStr(a, b *Str) Value {
 	if b.n == 0 {
 		return a.exact().Value()
 	}
-	if a.n >= growFrom && a.origin != strPlain && a.T == &StrType {
+	if a.n >= growFrom && a.meta&(strConcat|strGrown) != 0 && a.T == &StrType {
 		return concatGrown(a, b)
 	}
-	n, cp := a.n+b.n, a.cp+b.cp
-	if n == cp || n <= shortWide {
+	n := a.n + b.n
+	tails := (a.meta + b.meta) &^ (strOneTail - 1)
+	if tails == 0 || n <= shortWide {
 		r, buf := AllocASCII(n)
 		copy(buf, a.String())
 		copy(buf[a.n:], b.String())
-		r.cp = cp
-		r.origin = strConcat
+		r.meta = tails | strConcat
 		return r.Value()
 	}
-	r := newWide(a.String()+b.String(), cp)
-	r.origin = strConcat
+	r := newWide(a.String()+b.String(), n-int(tails>>strTailBits))
+	r.meta |= strConcat
 	return r.Value()
 }
 
 // concatGrown is a + b where a is itself the result of a concatenation.
 func concatGrown(a, b *Str) Value {
 	var room *strRoom
-	if a.origin == strGrown {
+	if a.meta&strGrown != 0 {
 		room = (*grownStr)(unsafe.Pointer(a)).room
 	}
 	if room == nil || len(room.b) != a.n || cap(room.b)-a.n < b.n {
@@ -67,7 +67,9 @@ func concatGrown(a, b *Str) Value {
 	}
 	room.b = append(room.b, b.String()...)
 	g := &grownStr{room: room}
-	g.Str = Str{T: &StrType, data: &room.b[0], n: len(room.b), cp: a.cp + b.cp, origin: strGrown}
+	g.Str = Str{T: &StrType, data: &room.b[0]}
+	g.setLen(len(room.b), a.Len()+b.Len())
+	g.meta |= strGrown
 	return g.Str.Value()
 }
 
@@ -85,7 +87,7 @@ func JoinStrs(parts []Value) Value {
 	for _, p := range parts {
 		s := p.Str()
 		n += s.n
-		cp += s.cp
+		cp += s.Len()
 	}
 	if len(parts) == 1 {
 		return parts[0].Str().exact().Value()
@@ -108,11 +110,12 @@ func allocStr(n, cp int) (*Str, []byte) {
 	}
 	if n == cp || n <= shortWide {
 		r, buf := AllocASCII(n)
-		r.cp = cp
+		r.setLen(n, cp)
 		return r, buf
 	}
 	buf := make([]byte, n)
-	w := &wideStr{Str: Str{T: &StrType, data: &buf[0], n: n, cp: cp}}
+	w := &wideStr{Str: Str{T: &StrType, data: &buf[0]}}
+	w.setLen(n, cp)
 	return &w.Str, buf
 }
 
@@ -132,13 +135,13 @@ func strRepeat(t *Thread, v Value, n int) (Value, error) {
 	if n == 1 {
 		return s.exact().Value(), nil
 	}
-	if s.cp > math.MaxInt/n {
+	if s.Len() > math.MaxInt/n {
 		return Value{}, OverflowErrorf("repeated string is too long")
 	}
 	if s.n > maxSize/n {
 		return Value{}, memoryError()
 	}
-	r, buf := allocStr(s.n*n, s.cp*n)
+	r, buf := allocStr(s.n*n, s.Len()*n)
 	if s.n == 1 {
 		c := *s.data
 		for i := range buf {
@@ -178,7 +181,7 @@ func JoinItems(sep *Str, items []Value) (Value, error) {
 		}
 		s := v.Str()
 		n += s.n
-		cp += s.cp
+		cp += s.Len()
 		if n > maxSize {
 			return Value{}, memoryError()
 		}
@@ -190,7 +193,7 @@ func JoinItems(sep *Str, items []Value) (Value, error) {
 		return items[0].Str().exact().Value(), nil
 	}
 	n += sep.n * (len(items) - 1)
-	cp += sep.cp * (len(items) - 1)
+	cp += sep.Len() * (len(items) - 1)
 	r, buf := allocStr(n, cp)
 	if sep.n == 0 {
 		for _, v := range items {

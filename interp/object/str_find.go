@@ -69,12 +69,12 @@ func strFindIn(t *Thread, self, sub, start, end Value, method string, last bool)
 	if err != nil {
 		return 0, err
 	}
-	from, to, err := searchBounds(t, start, end, s.cp)
+	from, to, err := searchBounds(t, start, end, s.Len())
 	if err != nil || from > to {
 		return -1, err
 	}
 	a, b := s.offset(from), s.n
-	if to < s.cp {
+	if to < s.Len() {
 		b = s.offset(to)
 	}
 	text := s.String()[a:b]
@@ -128,7 +128,7 @@ func strCount(t *Thread, self, sub, start, end Value) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
-	from, to, err := searchBounds(t, start, end, s.cp)
+	from, to, err := searchBounds(t, start, end, s.Len())
 	if err != nil {
 		return Value{}, err
 	}
@@ -150,14 +150,14 @@ func strContains(t *Thread, v, x Value) (bool, error) {
 
 // strTail is startswith, or endswith when end is set, of one str.
 func strTail(s, p *Str, from, to int, atEnd bool) bool {
-	if to-p.cp < from {
+	if to-p.Len() < from {
 		return false
 	}
 	if p.n == 0 {
 		return true
 	}
 	a, b := s.offset(from), s.n
-	if to < s.cp {
+	if to < s.Len() {
 		b = s.offset(to)
 	}
 	text := s.String()[a:b]
@@ -169,7 +169,7 @@ func strTail(s, p *Str, from, to int, atEnd bool) bool {
 
 func strTailMatch(t *Thread, self, p, start, end Value, method string, atEnd bool) (Value, error) {
 	s := self.Str()
-	from, to, err := searchBounds(t, start, end, s.cp)
+	from, to, err := searchBounds(t, start, end, s.Len())
 	if err != nil {
 		return Value{}, err
 	}

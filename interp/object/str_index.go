@@ -20,7 +20,7 @@ func strGetItem(t *Thread, v, key Value) (Value, error) {
 		return Value{}, err
 	}
 	if i < 0 {
-		i += s.cp
+		i += s.Len()
 	}
 	return strItem(t, v, i)
 }
@@ -28,7 +28,7 @@ func strGetItem(t *Thread, v, key Value) (Value, error) {
 // strItem is character i, not counted from the end.
 func strItem(t *Thread, v Value, i int) (Value, error) {
 	s := v.Str()
-	if uint(i) >= uint(s.cp) {
+	if uint(i) >= uint(s.Len()) {
 		return Value{}, IndexErrorf("string index out of range")
 	}
 	return s.At(i), nil
@@ -44,7 +44,7 @@ func (s *Str) At(i int) Value {
 }
 
 func strSlice(t *Thread, s *Str, key Value) (Value, error) {
-	start, stop, step, n, err := SliceIndices(t, key, s.cp)
+	start, stop, step, n, err := SliceIndices(t, key, s.Len())
 	if err != nil {
 		return Value{}, err
 	}
@@ -90,7 +90,7 @@ func (s *Str) slice(start, stop int) *Str {
 	}
 	from := s.offset(start)
 	to := s.n
-	if stop < s.cp {
+	if stop < s.Len() {
 		if s.IsASCII() {
 			to = stop
 		} else if stop-start < 64 {
@@ -175,7 +175,7 @@ func strIteratorLen(t *Thread, v Value) (int, error) {
 	if it.s == nil {
 		return 0, nil
 	}
-	return it.s.cp - it.index, nil
+	return it.s.Len() - it.index, nil
 }
 
 func strIteratorReduce(t *Thread, v Value) (Value, error) {
@@ -197,7 +197,7 @@ func strIteratorSetState(t *Thread, v, state Value) (Value, error) {
 	}
 	it := (*StrIterator)(v.P)
 	if it.s != nil {
-		it.index = max(0, min(i, it.s.cp))
+		it.index = max(0, min(i, it.s.Len()))
 		it.off = it.s.offset(it.index)
 	}
 	return None, nil

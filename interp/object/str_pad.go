@@ -31,14 +31,14 @@ func (s *Str) pad(left, right int, fill rune) (Value, error) {
 		return s.exact().Value(), nil
 	}
 	left, right = max(left, 0), max(right, 0)
-	if left > math.MaxInt-s.cp || right > math.MaxInt-s.cp-left {
+	if left > math.MaxInt-s.Len() || right > math.MaxInt-s.Len()-left {
 		return Value{}, OverflowErrorf("padded string is too long")
 	}
 	size := wtf8.RuneLen(fill)
 	if left+right > maxSize/size {
 		return Value{}, memoryError()
 	}
-	r, buf := allocStr(s.n+(left+right)*size, s.cp+left+right)
+	r, buf := allocStr(s.n+(left+right)*size, s.Len()+left+right)
 	buf = fillRune(buf, left, fill)
 	buf = buf[copy(buf, s.String()):]
 	fillRune(buf, right, fill)
@@ -66,11 +66,11 @@ func strCenter(t *Thread, self, width, fill Value) (Value, error) {
 		return Value{}, err
 	}
 	s := self.Str()
-	if w <= s.cp {
+	if w <= s.Len() {
 		return s.exact().Value(), nil
 	}
-	left := centerLeft(w-s.cp, w)
-	return s.pad(left, w-s.cp-left, r)
+	left := centerLeft(w-s.Len(), w)
+	return s.pad(left, w-s.Len()-left, r)
 }
 
 // centerLeft is the part of a margin that center puts on the left.
@@ -82,7 +82,7 @@ func strLJust(t *Thread, self, width, fill Value) (Value, error) {
 		return Value{}, err
 	}
 	s := self.Str()
-	return s.pad(0, w-s.cp, r)
+	return s.pad(0, w-s.Len(), r)
 }
 
 func strRJust(t *Thread, self, width, fill Value) (Value, error) {
@@ -91,7 +91,7 @@ func strRJust(t *Thread, self, width, fill Value) (Value, error) {
 		return Value{}, err
 	}
 	s := self.Str()
-	return s.pad(w-s.cp, 0, r)
+	return s.pad(w-s.Len(), 0, r)
 }
 
 func strZFill(t *Thread, self, width Value) (Value, error) {
@@ -100,13 +100,13 @@ func strZFill(t *Thread, self, width Value) (Value, error) {
 		return Value{}, err
 	}
 	s := self.Str()
-	if w <= s.cp {
+	if w <= s.Len() {
 		return s.exact().Value(), nil
 	}
-	if w-s.cp > maxSize {
+	if w-s.Len() > maxSize {
 		return Value{}, memoryError()
 	}
-	r, buf := allocStr(s.n+w-s.cp, w)
+	r, buf := allocStr(s.n+w-s.Len(), w)
 	zfill(buf, s.String())
 	return r.Value(), nil
 }

@@ -27,7 +27,7 @@ func strReplace(t *Thread, self Value, a []Value) (Value, error) {
 			limit = math.MaxInt
 		}
 	}
-	n := s.cp + 1
+	n := s.Len() + 1
 	if from.n > 0 {
 		if n = 0; from.n <= s.n && limit > 0 {
 			n = strings.Count(s.String(), from.String())
@@ -43,7 +43,7 @@ func strReplace(t *Thread, self Value, a []Value) (Value, error) {
 	} else if grow > 0 && n > (maxSize-s.n)/grow {
 		return Value{}, memoryError()
 	}
-	r, buf := allocStr(s.n+n*(to.n-from.n), s.cp+n*(to.cp-from.cp))
+	r, buf := allocStr(s.n+n*(to.n-from.n), s.Len()+n*(to.Len()-from.Len()))
 	text, p, q := s.String(), from.String(), to.String()
 	if from.n == 0 {
 		for ; n > 0; n-- {
@@ -157,7 +157,7 @@ func strMakeTrans(t *Thread, _, x, y, z Value) (Value, error) {
 				return Value{}, err
 			}
 		}
-		if from.cp != to.cp {
+		if from.Len() != to.Len() {
 			return Value{}, ValueErrorf("the first two maketrans arguments must have equal length")
 		}
 		for a, b := from.String(), to.String(); a != ""; {

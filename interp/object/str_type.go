@@ -32,7 +32,7 @@ func initStr() {
 	ty.Slots.Hash = func(t *Thread, v Value) (uint64, error) { return v.Str().Hash(), nil }
 	ty.Slots.Compare = strCompare
 	ty.Slots.Iter = strIter
-	ty.Slots.Len = func(t *Thread, v Value) (int, error) { return v.Str().cp, nil }
+	ty.Slots.Len = func(t *Thread, v Value) (int, error) { return v.Str().Len(), nil }
 	ty.Slots.GetItem = strGetItem
 	ty.SeqItem = strItem
 	ty.Slots.Contains = strContains
@@ -166,6 +166,22 @@ func codecName(v Value, fn, name, def string) (string, error) {
 	return s, nil
 }
 
+// CallStr is str(v), a call of the type.
+func CallStr(t *Thread, v Value) (Value, error) {
+	s, err := ToStr(t, v)
+	if err != nil {
+		return Value{}, err
+	}
+	r := s.Value()
+	if r.Type() != &StrType {
+		args := t.args.push(1)
+		args[0] = v
+		err = InitMade(t, &StrType, r, Args{V: args})
+		t.args.drop(args)
+	}
+	return r, err
+}
+
 // strNew is str().
 func strNew(t *Thread, cls *Type, args Args) (Value, error) {
 	var s *Str
@@ -212,6 +228,7 @@ func strNew(t *Thread, cls *Type, args Args) (Value, error) {
 func newStrObj(cls *Type, s *Str) Value {
 	v := cls.AllocSub(cls)
 	o := v.Str()
-	o.data, o.n, o.cp, o.hash = s.data, s.n, s.cp, s.hash
+	o.data, o.n, o.hash = s.data, s.n, s.hash
+	o.setLen(s.n, s.Len())
 	return v
 }

@@ -27,7 +27,7 @@ func (t *Type) Lookup(th *Thread, name *Str) Value {
 }
 
 func (t *Type) lookupSlow(th *Thread, name *Str) Value {
-	if !name.interned {
+	if !name.isInterned() {
 		if in := th.Interp.InternStr(name); in != name {
 			return t.Lookup(th, in)
 		}

@@ -42,14 +42,21 @@ func typeCall(t *Thread, v Value, args Args) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
+	return obj, InitMade(t, cls, obj, args)
+}
+
+// InitMade initialises what the __new__ of cls made for these arguments.
+func InitMade(t *Thread, cls *Type, obj Value, args Args) error {
 	made := obj.Type()
-	if made != cls && !made.IsSubtype(cls) {
-		return obj, nil
+	if made != cls && !made.IsSubtype(cls) || made.Slots.Init == nil {
+		return nil
 	}
-	if made.Slots.Init != nil {
-		err = made.Slots.Init(t, obj, args)
-	}
-	return obj, err
+	return made.Slots.Init(t, obj, args)
+}
+
+// NewIsAll tells whether ty is a builtin type whose __init__ has nothing to do.
+func NewIsAll(ty *Type) bool {
+	return ty != &TypeType && ty.Flags&FlagHeapType == 0 && ty.Slots.New != nil && !ty.IsObjectNew() && ty.IsObjectInit()
 }
 
 func typeInit(t *Thread, v Value, args Args) error {
