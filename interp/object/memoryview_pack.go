@@ -21,6 +21,9 @@ func nativeKind(format string) (byte, error) {
 	if c := nativeChar(format); c != 0 {
 		return c, nil
 	}
+	if len(format) == 1 || len(format) == 2 && format[0] == '@' {
+		return 0, Errorf(&NotImplementedError, "memoryview: format %s not supported", format)
+	}
 	return 0, Errorf(&NotImplementedError, "memoryview: unsupported format %s", format)
 }
 

@@ -6,6 +6,7 @@ package stdlib
 import (
 	"github.com/gopy-lang/gopy/interp/object"
 	"github.com/gopy-lang/gopy/interp/stdlib/abc"
+	"github.com/gopy-lang/gopy/interp/stdlib/array"
 	"github.com/gopy-lang/gopy/interp/stdlib/ast"
 	"github.com/gopy-lang/gopy/interp/stdlib/atexit"
 	"github.com/gopy-lang/gopy/interp/stdlib/binascii"
@@ -54,6 +55,7 @@ import (
 func Modules() []*object.ModuleDef {
 	return []*object.ModuleDef{
 		&abc.Module,
+		&array.Module,
 		&ast.Module,
 		&atexit.Module,
 		&binascii.Module,
