@@ -12,6 +12,7 @@ import (
 	"github.com/gopy-lang/gopy/interp/stdlib/binascii"
 	"github.com/gopy-lang/gopy/interp/stdlib/bisect"
 	"github.com/gopy-lang/gopy/interp/stdlib/builtins"
+	"github.com/gopy-lang/gopy/interp/stdlib/cmath"
 	"github.com/gopy-lang/gopy/interp/stdlib/codecs"
 	"github.com/gopy-lang/gopy/interp/stdlib/collections"
 	"github.com/gopy-lang/gopy/interp/stdlib/contextvars"
@@ -61,6 +62,7 @@ func Modules() []*object.ModuleDef {
 		&binascii.Module,
 		&bisect.Module,
 		&builtins.Module,
+		&cmath.Module,
 		&codecs.Module,
 		&collections.Module,
 		&contextvars.Module,
