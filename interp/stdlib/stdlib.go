@@ -16,6 +16,7 @@ import (
 	"github.com/gopy-lang/gopy/interp/stdlib/codecs"
 	"github.com/gopy-lang/gopy/interp/stdlib/collections"
 	"github.com/gopy-lang/gopy/interp/stdlib/contextvars"
+	"github.com/gopy-lang/gopy/interp/stdlib/csv"
 	"github.com/gopy-lang/gopy/interp/stdlib/errno"
 	"github.com/gopy-lang/gopy/interp/stdlib/fcntl"
 	"github.com/gopy-lang/gopy/interp/stdlib/functools"
@@ -66,6 +67,7 @@ func Modules() []*object.ModuleDef {
 		&codecs.Module,
 		&collections.Module,
 		&contextvars.Module,
+		&csv.Module,
 		&errno.Module,
 		&fcntl.Module,
 		&functools.Module,

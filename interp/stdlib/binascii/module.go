@@ -21,8 +21,8 @@ var Module = object.ModuleDef{Name: "binascii", Doc: "Conversion between binary 
 }}
 
 var (
-	errorType      = object.Type{Name: "binascii.Error", Base: &object.ValueError}
-	incompleteType = object.Type{Name: "binascii.Incomplete", Base: &object.ExceptionType}
+	errorType      = object.Type{Name: "binascii.Error", Base: &object.ValueError, Flags: object.FlagBaseType}
+	incompleteType = object.Type{Name: "binascii.Incomplete", Base: &object.ExceptionType, Flags: object.FlagBaseType}
 )
 
 func init() {
