@@ -12,8 +12,8 @@
 // tree: a stack is a node of that tree. Stacks share their prefixes, so a profile
 // with 50 frames a stack takes a fraction of what a list of pointers takes,
 // totals are one pass over the tree, and formats that share prefixes themselves
-// (Gecko, callgrind) cannot blow up in memory. [Profile.Pprof] and [FromPprof]
-// convert to and from google/pprof's own Go structs.
+// (Gecko, callgrind) cannot blow up in memory. Package googlepprof converts to and
+// from google/pprof's own Go structs.
 //
 // Build a profile with a [Builder]; read one with [Read]; write it with [Write].
 //

@@ -187,7 +187,11 @@ func TestPprofKeepsAll(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		got, err := p.Pprof()
+		var raw bytes.Buffer
+		if err := WritePprofRaw(&raw, p); err != nil {
+			t.Fatal(err)
+		}
+		got, err := pprof.ParseUncompressed(raw.Bytes())
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -12,6 +12,8 @@ import (
 	"github.com/google/pprof/driver"
 	pprof "github.com/google/pprof/profile"
 	"github.com/spf13/pflag"
+
+	"github.com/gopy-lang/gopy/profile/googlepprof"
 )
 
 var webCommand = &command{
@@ -58,7 +60,7 @@ func runWeb(c *call) error {
 			p.Functions[i].File = found
 		}
 	}
-	g, err := p.Pprof()
+	g, err := googlepprof.To(p)
 	if err != nil {
 		return err
 	}

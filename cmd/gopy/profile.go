@@ -2,17 +2,18 @@ package main
 
 import (
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"sort"
 	"strings"
 	"time"
-
-	pprof "github.com/google/pprof/profile"
+	"unicode/utf8"
 
 	"github.com/gopy-lang/gopy/interp"
 	"github.com/gopy-lang/gopy/interp/sampler"
-	"github.com/olekukonko/tablewriter"
+	"github.com/gopy-lang/gopy/profile"
 )
 
 // profileOptions are the settings of --profile.
@@ -59,11 +60,7 @@ func startProfile(ip *interp.Interp, o *options) (func(), error) {
 			fmt.Fprintln(os.Stderr, "gopy:", err)
 		}
 		fmt.Fprintf(os.Stderr, "\n%d samples in %.2f s (%d Hz, wall time)\n", s.Samples(), time.Since(begin).Seconds(), o.profile.rate)
-		if pp, err := p.Pprof(); err == nil {
-			printTop(pp)
-		} else {
-			fmt.Fprintln(os.Stderr, "gopy:", err)
-		}
+		printTop(os.Stderr, p)
 		fmt.Fprintf(os.Stderr, "wrote %s (see it with: go tool pprof -http=: %s)\n", out, out)
 	}, nil
 }
@@ -74,55 +71,63 @@ type row struct {
 	self, cum   int64
 }
 
-// printTop prints the functions in which most of the time was spent.
-func printTop(p *pprof.Profile) {
-	value := len(p.SampleType) - 1 // wall
-	rows := map[string]*row{}
-	var total int64
-	for _, s := range p.Sample {
-		v := s.Value[value]
-		total += v
-		seen := map[string]bool{}
-		for i, loc := range s.Location {
-			for _, line := range loc.Line {
-				f := line.Function
-				where := fmt.Sprintf("%s:%d", filepath.Base(f.Filename), f.StartLine)
-				key := f.Name + "\x00" + f.Filename + where
-				r := rows[key]
-				if r == nil {
-					r = &row{name: f.Name, where: where}
-					rows[key] = r
-				}
-				if i == 0 {
-					r.self += v
-				}
-				if !seen[key] {
-					r.cum += v
-					seen[key] = true
-				}
-			}
-		}
-	}
-	list := make([]*row, 0, len(rows))
-	for _, r := range rows {
-		list = append(list, r)
-	}
-	sort.Slice(list, func(i, j int) bool {
-		if list[i].self != list[j].self {
-			return list[i].self > list[j].self
-		}
-		return list[i].cum > list[j].cum || list[i].cum == list[j].cum && list[i].name+list[i].where < list[j].name+list[j].where
-	})
-	if total == 0 {
-		fmt.Fprintln(os.Stderr, "no samples: the program ended too soon")
+// printTop prints the functions in which most of the time was spent. The table
+// is made by hand: the libraries for tables, and for pprof's structs, would cost every start
+// of gopy a millisecond.
+func printTop(w io.Writer, p *profile.Profile) {
+	totals := p.Totals(p.DefaultType())
+	if totals.Total == 0 {
+		fmt.Fprintln(w, "no samples: the program ended too soon")
 		return
 	}
-	table := tablewriter.NewWriter(os.Stderr)
-	table.Header("self", "self %", "cum", "cum %", "function", "where")
-	share := func(v int64) string { return fmt.Sprintf("%.1f", 100*float64(v)/float64(total)) }
-	for _, r := range list[:min(len(list), tableRows)] {
-		table.Append(time.Duration(r.self).Round(time.Millisecond).String(), share(r.self),
-			time.Duration(r.cum).Round(time.Millisecond).String(), share(r.cum), r.name, r.where)
+	rows := make([]row, 0, len(p.Functions))
+	for i, f := range p.Functions {
+		where := fmt.Sprintf("%s:%d", filepath.Base(f.File), f.StartLine)
+		rows = append(rows, row{f.Name, where, totals.Self[i], totals.Cum[i]})
 	}
-	table.Render()
+	sort.Slice(rows, func(i, j int) bool {
+		a, b := &rows[i], &rows[j]
+		if a.self != b.self {
+			return a.self > b.self
+		}
+		return a.cum > b.cum || a.cum == b.cum && a.name+a.where < b.name+b.where
+	})
+	table := [][]string{{"self", "self %", "cum", "cum %", "function", "where"}}
+	share := func(v int64) string { return fmt.Sprintf("%.1f", 100*float64(v)/float64(totals.Total)) }
+	for _, r := range rows[:min(len(rows), tableRows)] {
+		table = append(table, []string{time.Duration(r.self).Round(time.Millisecond).String(), share(r.self),
+			time.Duration(r.cum).Round(time.Millisecond).String(), share(r.cum), r.name, r.where})
+	}
+	printTable(w, table, 4)
+}
+
+// printTable prints rows of cells, the first ones of which are numbers and stand at the
+// right of their columns; the first row is the header.
+func printTable(w io.Writer, rows [][]string, numbers int) {
+	widths := make([]int, len(rows[0]))
+	for _, r := range rows {
+		for i, cell := range r {
+			widths[i] = max(widths[i], utf8.RuneCountInString(cell))
+		}
+	}
+	var out strings.Builder
+	rule := make([]string, len(widths))
+	for i, n := range widths {
+		rule[i] = strings.Repeat("─", n)
+	}
+	for _, r := range slices.Insert(slices.Clone(rows), 1, rule) {
+		for i, cell := range r {
+			pad := strings.Repeat(" ", widths[i]-utf8.RuneCountInString(cell))
+			switch {
+			case i < numbers:
+				out.WriteString("  " + pad + cell)
+			case i == len(r)-1:
+				out.WriteString("  " + cell)
+			default:
+				out.WriteString("  " + cell + pad)
+			}
+		}
+		out.WriteByte('\n')
+	}
+	io.WriteString(w, out.String())
 }

@@ -3,7 +3,6 @@ package traceback
 import (
 	"os"
 	"path/filepath"
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -164,7 +163,27 @@ func (c *collector) searchFile(filename string) ([]byte, error) {
 	return nil, os.ErrNotExist
 }
 
-var cookie = regexp.MustCompile(`^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)`)
+// cookie returns the encoding that a comment line declares, as the pattern
+// ^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+) finds it; "": none.
+func cookie(line string) string {
+	rest, ok := strings.CutPrefix(strings.TrimLeft(line, " \t\f"), "#")
+	for ok {
+		if _, rest, ok = strings.Cut(rest, "coding"); !ok || rest == "" || rest[0] != ':' && rest[0] != '=' {
+			continue
+		}
+		name := strings.TrimLeft(rest[1:], " \t")
+		end := strings.IndexFunc(name, func(r rune) bool {
+			return r != '-' && r != '.' && r != '_' && (r < '0' || r > '9') && (r < 'A' || r > 'Z') && (r < 'a' || r > 'z')
+		})
+		if end < 0 {
+			end = len(name)
+		}
+		if end > 0 {
+			return name[:end]
+		}
+	}
+	return ""
+}
 
 // decode turns the bytes of a source file into text, by its coding cookie.
 func (c *collector) decode(data []byte) (string, bool) {
@@ -172,8 +191,8 @@ func (c *collector) decode(data []byte) (string, bool) {
 	lines := strings.SplitN(string(data), "\n", 3)
 	encoding := "utf-8"
 	for i := 0; i < 2 && i < len(lines); i++ {
-		if m := cookie.FindStringSubmatch(lines[i]); m != nil {
-			encoding = strings.ToLower(m[1])
+		if name := cookie(lines[i]); name != "" {
+			encoding = strings.ToLower(name)
 			break
 		}
 		if s := strings.Trim(lines[i], " \t\f\r"); s != "" && s[0] != '#' {
