@@ -19,6 +19,7 @@ func (ip *Interp) keepSource(code *object.Code, source string) {
 		ip.sources = map[codeKey]string{}
 	}
 	ip.sources[keyOf(code)] = source
+	code.Prepare()
 	for _, k := range code.Consts {
 		if k.Type() == &object.CodeType {
 			ip.keepSource((*object.Code)(k.P), source)

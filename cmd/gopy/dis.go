@@ -102,6 +102,7 @@ func printAdaptive(c *object.Code) {
 		}
 		fmt.Printf("%6d %5d  %-32s%s\n", c.Location(i).Line, i, ins.Op, mark)
 	}
+	c.Prepare()
 	for _, k := range c.Consts {
 		if k.Type() == &object.CodeType {
 			printAdaptive((*object.Code)(k.P))

@@ -3,7 +3,6 @@ package eval
 import (
 	"unsafe"
 
-	"github.com/gopy-lang/gopy/interp/bytecode"
 	"github.com/gopy-lang/gopy/interp/object"
 )
 
@@ -12,10 +11,7 @@ func (e *Engine) MakeFunction(t *object.Thread, f *object.Frame, k int) object.V
 	outer := f.FuncOf()
 	code := (*object.Code)(f.CodeOf().Consts[k].P)
 	fn := &object.Function{Object: object.Object{T: &object.FunctionType}, Code: code, Globals: outer.Globals, Builtins: outer.Builtins,
-		Name: code.Name, Qualname: code.Qualname, Doc: object.None, Module: object.None}
-	if code.Flags&bytecode.FlagHasDocstring != 0 && len(code.Consts) > 0 && code.Consts[0].IsStr() {
-		fn.Doc = code.Consts[0]
-	}
+		Name: code.Name, Qualname: code.Qualname, Module: object.None}
 	if m, ok := outer.Globals.GetStr(e.names.name); ok {
 		fn.Module = m
 	}

@@ -36,7 +36,13 @@ type Code struct {
 	kwNames                      map[int][]*Str
 	FirstFree                    int                // register of the first free variable
 	liveness                     *bytecode.Liveness // see clearDeadTemporaries
+
+	interp *Interp // whose constants Prepare makes; nil once it has
 }
+
+// unprepared is the FrameBytes of code that Prepare has not seen: no register chunk has
+// room for it, so that the fast ways to push a frame leave it to PushFrame.
+const unprepared = 1 << 40
 
 // Site is the inline cache and the counters of one instruction.
 type Site struct {
@@ -58,18 +64,50 @@ type Site struct {
 // SiteScale is the size of a Site for each byte of an instruction.
 const SiteScale = unsafe.Sizeof(Site{}) / bytecode.InstructionSize
 
-// NewCode makes compiled code ready to run in an interpreter.
+// NewCode makes a code object of compiled code. What running it needs is made
+// when it is run for the first time, or asked for: see Prepare. Most functions of
+// the modules that a program imports are never called.
 func NewCode(in *Interp, b *bytecode.Code) *Code {
-	c := &Code{Object: Object{&CodeType}, Code: b}
+	return newCode(in, b, in.Intern(b.Filename))
+}
+
+func newCode(in *Interp, b *bytecode.Code, filename *Str) *Code {
+	c := &Code{Object: Object{&CodeType}, Code: b, FrameBytes: unprepared, interp: in}
+	c.Filename, c.Name = filename, in.Intern(b.Name)
+	c.Qualname = c.Name
+	if b.Qualname != b.Name {
+		c.Qualname = in.Intern(b.Qualname)
+	}
+	c.NParams = b.ArgCount + b.KwOnlyArgCount
+	c.Simple = b.KwOnlyArgCount == 0 && b.Flags&(bytecode.FlagVarArgs|bytecode.FlagVarKeywords) == 0
+	if b.Flags&bytecode.FlagVarArgs != 0 {
+		c.NParams++
+	}
+	if b.Flags&bytecode.FlagVarKeywords != 0 {
+		c.NParams++
+	}
+	return c
+}
+
+// Prepare makes what running the code needs: instructions, constants, names. Frames
+// are pushed of prepared code only, so code that runs is.
+func (c *Code) Prepare() {
+	if c.interp != nil {
+		c.prepare()
+	}
+}
+
+func (c *Code) prepare() {
+	in, b := c.interp, c.Code
+	c.interp = nil
 	c.Ins = append([]bytecode.Instruction(nil), b.Instructions...)
 	c.First = unsafe.Pointer(unsafe.SliceData(c.Ins))
 	c.InsBase = uintptr(c.First)
-	c.Filename, c.Name, c.Qualname = in.Intern(b.Filename), in.Intern(b.Name), in.Intern(b.Qualname)
-	c.Names = make([]*Str, len(b.Names))
+	names := make([]*Str, len(b.Names)+len(b.LocalNames))
+	c.Names, c.Locals = names[:len(b.Names):len(b.Names)], names[len(b.Names):]
 	for i, n := range b.Names {
 		c.Names[i] = in.Intern(n)
 	}
-	c.Locals = make([]*Str, len(b.LocalNames))
 	c.FirstFree = len(b.LocalNames)
 	for i, n := range b.LocalNames {
 		c.Locals[i] = in.Intern(n)
@@ -79,24 +117,19 @@ func NewCode(in *Interp, b *bytecode.Code) *Code {
 	}
 	c.Consts = make([]Value, len(b.Constants))
 	for i, k := range b.Constants {
+		if inner, ok := k.(*bytecode.Code); ok && inner.Filename == b.Filename {
+			c.Consts[i] = newCode(in, inner, c.Filename).Value()
+			continue
+		}
 		c.Consts[i] = constant(in, k)
 	}
 	c.KBase = unsafe.Pointer(unsafe.SliceData(c.Consts))
-	c.NParams = b.ArgCount + b.KwOnlyArgCount
-	c.Simple = b.KwOnlyArgCount == 0 && b.Flags&(bytecode.FlagVarArgs|bytecode.FlagVarKeywords) == 0
-	if b.Flags&bytecode.FlagVarArgs != 0 {
-		c.NParams++
-	}
-	if b.Flags&bytecode.FlagVarKeywords != 0 {
-		c.NParams++
-	}
 	locals := len(b.LocalNames)
 	if b.Flags&bytecode.FlagOptimized == 0 && locals == 0 {
 		locals = 1 // register 0 is the mapping of local names
 	}
 	c.LocalBytes = uintptr(locals) * bytecode.RegisterSize
 	c.FrameBytes = uintptr(max(b.NRegs, locals)) * bytecode.RegisterSize
-	return c
 }
 
 // Value returns c as a Python value.

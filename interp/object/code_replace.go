@@ -144,6 +144,7 @@ func replacedCode(t *Thread, c *Code, b *bytecode.Code, consts Value) (Value, er
 		values = c.Consts
 	}
 	nc := NewCode(t.Interp, b)
+	nc.Prepare()
 	nc.Consts = append([]Value(nil), values...)
 	nc.KBase = unsafe.Pointer(unsafe.SliceData(nc.Consts))
 	if consts.P != nil {

@@ -17,7 +17,12 @@ func (c *Code) LineAt(i int) int {
 	return max(int(c.Location(i).Line), 0)
 }
 
-func codeOf(v Value) *Code { return (*Code)(v.P) }
+// codeOf returns the code object that v is, with all its parts.
+func codeOf(v Value) *Code {
+	c := (*Code)(v.P)
+	c.Prepare()
+	return c
+}
 
 func codeRepr(t *Thread, v Value) (Value, error) {
 	c := codeOf(v)

@@ -31,6 +31,7 @@ func (f *Frame) InstructionIndex() int {
 // registers are not set. For eval.
 func (t *Thread) PushFrame(f *Frame, fn *Function, window unsafe.Pointer, flags uint32) (*Frame, error) {
 	c := fn.Code
+	c.Prepare()
 	var nf *Frame
 	if f == nil {
 		if t.frameChunks == nil {

@@ -13,7 +13,8 @@ type Function struct {
 	KwDefaults                  *Dict   // or nil
 	Version                     uint64  // changes with Code, Defaults and KwDefaults
 	Name, Qualname              *Str
-	Module, Doc                 Value
+	Module                      Value
+	Doc                         Value // __doc__; absent: the docstring of Code, which nobody asked for yet
 	Dict                        *Dict
 	Annotations                 Value // dict, or absent
 	Annotate                    Value // __annotate__, None or absent

@@ -10,7 +10,7 @@ import (
 // and closure.
 func NewFunction(t *Thread, code *Code, globals *Dict) *Function {
 	f := &Function{Object: Object{&FunctionType}, Code: code, Globals: globals, Name: code.Name, Qualname: code.Qualname,
-		Doc: code.docstring(), Module: None}
+		Module: None}
 	if m, ok := globals.GetStr(nameName); ok {
 		f.Module = m
 	}
@@ -22,10 +22,21 @@ var nameBuiltinsDunder = internStatic("__builtins__")
 
 // docstring is the __doc__ of functions with this code.
 func (c *Code) docstring() Value {
-	if c.Flags&bytecode.FlagHasDocstring != 0 && len(c.Consts) > 0 && c.Consts[0].IsStr() {
-		return c.Consts[0]
+	if c.Flags&bytecode.FlagHasDocstring != 0 {
+		c.Prepare()
+		if len(c.Consts) > 0 && c.Consts[0].IsStr() {
+			return c.Consts[0]
+		}
 	}
 	return None
+}
+
+// doc returns __doc__.
+func (f *Function) doc() Value {
+	if f.Doc.P == nil {
+		f.Doc = f.Code.docstring()
+	}
+	return f.Doc
 }
 
 // changed gives the function a new version: inline caches look at it again.
@@ -148,6 +159,7 @@ func setFunctionCode(t *Thread, v, x Value) error {
 			return err
 		}
 	}
+	f.doc()
 	f.Code = code
 	f.changed()
 	return nil
@@ -215,7 +227,7 @@ var functionGetSets = []GetSet{
 		}
 		return f.closureTuple, nil
 	}},
-	{Name: "__doc__", Member: true, Get: func(t *Thread, v Value) (Value, error) { return orNone((*Function)(v.P).Doc), nil },
+	{Name: "__doc__", Member: true, Get: func(t *Thread, v Value) (Value, error) { return (*Function)(v.P).doc(), nil },
 		Set: func(t *Thread, v, x Value) error { (*Function)(v.P).Doc = orNone(x); return nil }},
 	{Name: "__globals__", Member: true, Get: func(t *Thread, v Value) (Value, error) { return (*Function)(v.P).Globals.Value(), nil }},
 	{Name: "__module__", Member: true, Get: func(t *Thread, v Value) (Value, error) { return orNone((*Function)(v.P).Module), nil },

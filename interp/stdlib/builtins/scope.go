@@ -139,6 +139,7 @@ func eval(t *object.Thread, _ object.Value, a []object.Value) (object.Value, err
 	src := a[0]
 	if src.Type() == &object.CodeType {
 		code := (*object.Code)(src.P)
+		code.Prepare()
 		if code.FirstFree < len(code.Locals) {
 			return object.Value{}, object.TypeErrorf("code object passed to eval() may not contain free variables")
 		}
@@ -178,6 +179,7 @@ func exec(t *object.Thread, _ object.Value, a []object.Value) (object.Value, err
 		return object.None, err
 	}
 	code := (*object.Code)(a[0].P)
+	code.Prepare()
 	free := len(code.Locals) - code.FirstFree
 	var cells []*object.Cell
 	if free == 0 {

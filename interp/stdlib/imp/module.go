@@ -161,7 +161,7 @@ func rename(c *object.Code, from, to *object.Str) {
 	if !c.Filename.Equal(from) {
 		return
 	}
-	c.Filename = to
+	c.Filename = to // and what Prepare makes takes it over
 	for _, k := range c.Consts {
 		if k.Type() == &object.CodeType {
 			rename((*object.Code)(k.P), from, to)
