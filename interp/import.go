@@ -9,6 +9,7 @@ type importer struct {
 	findAndLoad    object.Value // importlib._bootstrap._find_and_load
 	handleFromlist object.Value // importlib._bootstrap._handle_fromlist
 	gcdImport      object.Value
+	times          *importTimes // with -X importtime
 }
 
 // Import imports a module as the import statement does. What importlib does in
@@ -86,6 +87,9 @@ func (ip *Interp) importFull(t *object.Thread, name *object.Str) (object.Value, 
 		if err != nil {
 			return m, err
 		}
+		if ip.imp.times != nil {
+			ip.imp.times.found(name.String())
+		}
 		if spec.P == nil || spec == object.None {
 			return m, nil
 		}
@@ -114,7 +118,14 @@ func (ip *Interp) importFull(t *object.Thread, name *object.Str) (object.Value, 
 		}
 		return m.Value(), nil
 	}
-	m, err = object.CallArgs(t, ip.imp.findAndLoad, name.Value(), ip.importFunction())
+	load := func() (object.Value, error) {
+		return object.CallArgs(t, ip.imp.findAndLoad, name.Value(), ip.importFunction())
+	}
+	if ip.imp.times != nil {
+		m, err = ip.imp.times.run(name.String(), load)
+	} else {
+		m, err = load()
+	}
 	if err != nil && ip.config.Options.Verbose == 0 {
 		if exc, ok := err.(*object.BaseException); ok {
 			exc.Traceback = withoutImportlib(exc.Traceback, exc.T.IsSubtype(&object.ImportError))

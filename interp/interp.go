@@ -62,6 +62,7 @@ func New(config Config) (*Interp, error) {
 	ip.in = object.NewInterp(ip.engine, config.Options)
 	ip.engine.Attach(ip.in)
 	ip.thread = ip.in.Main
+	ip.imp.times = newImportTimes(config.Options.ImportTime)
 	ip.lib, _ = library.Open()
 	ip.in.Native = map[string]*object.ModuleDef{}
 	for _, def := range stdlib.Modules() {

@@ -32,6 +32,13 @@ type usageError struct{ msg string }
 
 func (e usageError) Error() string { return e.msg }
 
+// fatalError is a setting that ends the start, as CPython's does.
+type fatalError struct{ msg string }
+
+func (e fatalError) Error() string {
+	return "Fatal Python error: " + e.msg + "\nPython runtime state: preinitialized"
+}
+
 // parseOptions reads the arguments after the program's name.
 func parseOptions(argv []string) (*options, error) {
 	o := &options{}
@@ -222,6 +229,18 @@ func (o *options) finish() (*options, error) {
 	}
 	number("PYTHONOPTIMIZE", &c.Optimize)
 	number("PYTHONVERBOSE", &c.Verbose)
+	switch v, ok := c.XOptions["importtime"]; {
+	case ok && (v == "" || v == "1"):
+		c.ImportTime = 1
+	case ok && v == "2":
+		c.ImportTime = 2
+	case ok:
+		return nil, fatalError{"config_init_import_time: -X importtime: values other than 1 and 2 are reserved for future use."}
+	case env("PYTHONPROFILEIMPORTTIME") == "2":
+		c.ImportTime = 2
+	case env("PYTHONPROFILEIMPORTTIME") != "":
+		c.ImportTime = 1
+	}
 	flag("PYTHONDONTWRITEBYTECODE", &c.DontWriteBytecode)
 	flag("PYTHONUNBUFFERED", &o.unbuffered)
 	flag("PYTHONNOUSERSITE", &c.NoUserSite)
