@@ -45,7 +45,8 @@ const (
 	headStringBytes
 )
 
-var crcTable = crc32.MakeTable(crc32.Castagnoli)
+// crcTable is made when it is needed, for the embedded library never.
+var crcTable = sync.OnceValue(func() *crc32.Table { return crc32.MakeTable(crc32.Castagnoli) })
 
 // opcodesHash tells one numbering of the opcodes from another.
 var opcodesHash = sync.OnceValue(func() uint32 {
@@ -95,7 +96,7 @@ func Marshal(c *Code) []byte {
 }
 
 // checksum covers all but the header up to the checksum itself.
-func checksum(data []byte) uint32 { return crc32.Checksum(data[4+4*headLength:], crcTable) }
+func checksum(data []byte) uint32 { return crc32.Checksum(data[4+4*headLength:], crcTable()) }
 
 type writer struct {
 	instructions, body []byte

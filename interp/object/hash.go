@@ -79,8 +79,10 @@ var hashStaticsOnce sync.Once
 // interpreters read, before the first one runs.
 func hashStatics() {
 	hashStaticsOnce.Do(func() {
-		for _, s := range staticStrs {
-			s.Hash()
+		for _, slot := range staticStrs.slots {
+			if slot.s != nil {
+				slot.s.Hash()
+			}
 		}
 	})
 }

@@ -13,7 +13,7 @@ type Interp struct {
 
 	Options Options
 
-	interned   map[string]*Str // strings interned by this interpreter
+	interned   strTable // strings interned by this interpreter
 	typeCache  *typeCache
 	intStrs    [intStrs]*Str        // strs of small ints, made on demand
 	subclasses map[*Type][]weakType // heap classes derived directly from builtin types
@@ -52,7 +52,7 @@ func NewInterp(engine Engine, opts Options) *Interp {
 		Engine:     engine,
 		Modules:    NewDict(),
 		Options:    opts,
-		interned:   make(map[string]*Str, 1024),
+		interned:   newInternTable(),
 		typeCache:  new(typeCache),
 		subclasses: map[*Type][]weakType{},
 		State:      map[any]any{},

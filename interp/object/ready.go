@@ -144,7 +144,7 @@ type dictBuilder struct {
 // sharedStr makes a str that several interpreters see: its hash is known, and
 // none of them may take it as its interned one.
 func sharedStr(s string) *Str {
-	if r := staticStrs[s]; r != nil {
+	if r := staticStr(s); r != nil {
 		r.Hash()
 		return r
 	}

@@ -1,6 +1,7 @@
 package object
 
 import (
+	"hash/maphash"
 	"strings"
 	"unicode/utf8"
 	"unsafe"
@@ -244,10 +245,10 @@ func init() {
 		s := &asciiStrs[i]
 		s.b = byte(i)
 		s.Str = Str{T: &StrType, data: &s.b, n: 1, meta: strInterned}
-		staticStrs[s.String()] = &s.Str
+		staticStrs.add(&s.Str, maphash.String(internSeed, s.String()))
 	}
 	emptyStr.meta = strInterned
-	staticStrs[""] = &emptyStr
+	staticStrs.add(&emptyStr, maphash.String(internSeed, ""))
 }
 
 // EmptyStr returns the str "".
@@ -283,56 +284,6 @@ func (v Value) Str() *Str { return (*Str)(v.P) }
 // Equal tells whether two strings have the same characters.
 func (s *Str) Equal(o *Str) bool {
 	return s == o || s.n == o.n && (s.hash == 0 || o.hash == 0 || s.hash == o.hash) && s.String() == o.String()
-}
-
-// staticStrs holds the strings interned by package initialisation (names of
-// builtin attributes); it is not changed after init.
-var staticStrs = map[string]*Str{}
-
-// internStatic interns during package initialisation.
-func internStatic(s string) *Str {
-	if r := staticStrs[s]; r != nil {
-		return r
-	}
-	r := NewStr(s)
-	r.meta |= strInterned
-	staticStrs[s] = r
-	return r
-}
-
-// Intern returns the one str of this interpreter for these characters; names
-// are interned so that they compare by pointer.
-func (in *Interp) Intern(s string) *Str {
-	if r := staticStrs[s]; r != nil {
-		return r
-	}
-	if r := in.interned[s]; r != nil {
-		return r
-	}
-	r := NewStr(s)
-	r.meta |= strInterned
-	in.interned[r.String()] = r
-	return r
-}
-
-// InternStr is Intern for a str object, which becomes the interned one if
-// there is none yet.
-func (in *Interp) InternStr(s *Str) *Str {
-	if s.isInterned() {
-		return s
-	}
-	if r := staticStrs[s.String()]; r != nil {
-		return r
-	}
-	if r := in.interned[s.String()]; r != nil {
-		return r
-	}
-	if s.T != &StrType || s.meta&strShared != 0 {
-		s = newCopy(s)
-	}
-	s.meta |= strInterned
-	in.interned[s.String()] = s
-	return s
 }
 
 // newCopy returns another str with the characters of s. (NewStr would give one
