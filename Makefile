@@ -21,7 +21,7 @@ export CGO_ENABLED = 0
 # the interpreter that tests and benchmarks compare with: CPython 3.14.6, out of a Go module
 oracle = $${GOPY_ORACLE:-$$($(ORACLE))}
 
-.PHONY: usage build run test testall check bench gen golden conformance fuzz oracle pack clean \
+.PHONY: usage build run test testall check bench pgo gen golden conformance fuzz oracle pack clean \
         gofmt vet stale cross clean-tree
 
 usage:
@@ -31,6 +31,7 @@ usage:
 	@echo 'make testall       the same under the race detector, too'
 	@echo 'make check         all that a change has to pass: format, vet, generated files, platforms, tests'
 	@echo 'make bench         gopy against CPython, in turn (ONLY=REGEXP, ROUNDS=N)'
+	@echo 'make pgo           record the profile that Go builds gopy with (cmd/gopy/default.pgo)'
 	@echo 'make gen           write the generated files anew'
 	@echo 'make golden        record what CPython says to the programs under testdata/ (ONLY=REGEXP)'
 	@echo 'make conformance   CPython'\''s own tests, where their archive is at hand (LIST=language.txt)'
@@ -101,6 +102,15 @@ fuzz:
 
 bench: build $(COMPARE)
 	$(COMPARE) -gopy $(GOPY) -oracle "$(oracle)" -micro $(MICRO) -rounds $(ROUNDS) -only '$(ONLY)' $(ARGS)
+
+# Go's compiler aligns the loop only when a profile says that it is hot, which makes up to 1.7 times the speed. To be
+# recorded anew when the instructions have changed.
+pgo: build
+	rm -rf bin/pgo && mkdir -p bin/pgo
+	for program in $$(ls bench/programs/*.py | grep -v measure); do \
+		GOPY_CPUPROFILE=bin/pgo/$$(basename $$program).pprof $(GOPY) $$program || exit 1; \
+	done
+	$(GO) tool pprof -proto -output cmd/gopy/default.pgo bin/pgo/*.pprof
 
 # ---- checking
 

@@ -85,7 +85,7 @@ func function(o *operands, f object.Value, n int, op bytecode.Opcode) (bytecode.
 	if !c.Simple || c.ArgCount != n {
 		return 0, false
 	}
-	o.site.Ptr = unsafe.Pointer(c)
+	o.site.Ptr, o.site.Ptr2 = unsafe.Pointer(c), c.First
 	return op, true
 }
 

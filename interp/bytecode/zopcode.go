@@ -235,7 +235,7 @@ const (
 	MATCH_CLASS                               // R[A] = attributes of subject R[B] as class R[B+1], names R[B+2], C positional patterns; or None
 	GET_LEN                                   // R[A] = len(R[B])
 	PRINT_EXPR                                // sys.displayhook(R[A])
-	RETURN_VALUE                              // return R[A]
+	RETURN_VALUE                              // return R[A]  The next instruction's address hangs on what is loaded here, as it does on what a call loads, and that chain of loads is what limits calls: hence the caller's record by subtraction, and the callee's first instruction from the call's inline cache.
 	RETURN_CONST                              // return K[W]
 	BINARY_SUBSCR_RR                          // R[A] = R[B][R[C]]
 	BINARY_SUBSCR_RK                          // R[A] = R[B][R[C]]
@@ -702,7 +702,7 @@ var opcodeTable = [OpcodeCount]opcodeInfo{
 	{"MATCH_CLASS", [3]OperandKind{OperandWrite, OperandRead, OperandImm}, "R[A] = attributes of subject R[B] as class R[B+1], names R[B+2], C positional patterns; or None"},
 	{"GET_LEN", [3]OperandKind{OperandWrite, OperandRead, OperandNone}, "R[A] = len(R[B])"},
 	{"PRINT_EXPR", [3]OperandKind{OperandRead, OperandNone, OperandNone}, "sys.displayhook(R[A])"},
-	{"RETURN_VALUE", [3]OperandKind{OperandRead, OperandNone, OperandNone}, "return R[A]"},
+	{"RETURN_VALUE", [3]OperandKind{OperandRead, OperandNone, OperandNone}, "return R[A]  The next instruction's address hangs on what is loaded here, as it does on what a call loads, and that chain of loads is what limits calls: hence the caller's record by subtraction, and the callee's first instruction from the call's inline cache."},
 	{"RETURN_CONST", [3]OperandKind{OperandNone, OperandWideConst, OperandNone}, "return K[W]"},
 	{"BINARY_SUBSCR_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = R[B][R[C]] "},
 	{"BINARY_SUBSCR_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = R[B][R[C]] "},

@@ -4,6 +4,7 @@ package eval
 
 import (
 	"math"
+	"math/bits"
 	"unsafe"
 
 	"github.com/gopy-lang/gopy/interp/bytecode"
@@ -36,9 +37,10 @@ loop:
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -46,15 +48,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Add); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_ADD_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -62,15 +65,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Add); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_ADD_KR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -78,15 +82,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Add); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_SUB_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -94,15 +99,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Sub); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_SUB_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -110,15 +116,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Sub); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_SUB_KR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -126,15 +133,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Sub); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_MUL_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -142,15 +150,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Mul); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_MUL_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -158,15 +167,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Mul); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_MUL_KR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -174,15 +184,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Mul); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_TRUEDIV_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -190,15 +201,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.TrueDiv); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_TRUEDIV_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -206,15 +218,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.TrueDiv); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_TRUEDIV_KR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -222,15 +235,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.TrueDiv); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_FLOORDIV_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -238,15 +252,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.FloorDiv); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_FLOORDIV_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -254,15 +269,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.FloorDiv); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_FLOORDIV_KR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -270,15 +286,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.FloorDiv); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_MOD_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -286,15 +303,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Mod); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_MOD_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -302,15 +320,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Mod); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_MOD_KR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -318,15 +337,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Mod); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_POW_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -334,15 +354,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Pow); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_POW_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -350,15 +371,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Pow); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_POW_KR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -366,15 +388,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Pow); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_LSHIFT_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -382,15 +405,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.LShift); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_LSHIFT_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -398,15 +422,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.LShift); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_LSHIFT_KR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -414,15 +439,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.LShift); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_RSHIFT_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -430,15 +456,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.RShift); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_RSHIFT_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -446,15 +473,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.RShift); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_RSHIFT_KR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -462,15 +490,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.RShift); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_AND_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -478,15 +507,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.And); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_AND_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -494,15 +524,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.And); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_AND_KR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -510,15 +541,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.And); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_OR_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -526,15 +558,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Or); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_OR_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -542,15 +575,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Or); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_OR_KR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -558,15 +592,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Or); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_XOR_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -574,15 +609,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Xor); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_XOR_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -590,15 +626,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Xor); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_XOR_KR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -606,15 +643,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Xor); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_MATMUL_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -622,15 +660,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.MatMul); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_MATMUL_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -638,15 +677,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.MatMul); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_MATMUL_KR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -654,15 +694,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.MatMul); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.INPLACE_ADD_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -670,15 +711,16 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Add); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.INPLACE_ADD_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -686,15 +728,16 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Add); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.INPLACE_SUB_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -702,15 +745,16 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Sub); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.INPLACE_SUB_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -718,15 +762,16 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Sub); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.INPLACE_MUL_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -734,15 +779,16 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Mul); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.INPLACE_MUL_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -750,15 +796,16 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Mul); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.INPLACE_TRUEDIV_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -766,15 +813,16 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.TrueDiv); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.INPLACE_TRUEDIV_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -782,15 +830,16 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.TrueDiv); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.INPLACE_FLOORDIV_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -798,15 +847,16 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.FloorDiv); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.INPLACE_FLOORDIV_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -814,15 +864,16 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.FloorDiv); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.INPLACE_MOD_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -830,15 +881,16 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Mod); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.INPLACE_MOD_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -846,15 +898,16 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Mod); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.INPLACE_POW_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -862,15 +915,16 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Pow); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.INPLACE_POW_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -878,15 +932,16 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Pow); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.INPLACE_LSHIFT_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -894,15 +949,16 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.LShift); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.INPLACE_LSHIFT_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -910,15 +966,16 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.LShift); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.INPLACE_RSHIFT_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -926,15 +983,16 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.RShift); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.INPLACE_RSHIFT_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -942,15 +1000,16 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.RShift); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.INPLACE_AND_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -958,15 +1017,16 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.And); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.INPLACE_AND_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -974,15 +1034,16 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.And); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.INPLACE_OR_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -990,15 +1051,16 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Or); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.INPLACE_OR_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1006,15 +1068,16 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Or); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.INPLACE_XOR_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1022,15 +1085,16 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Xor); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.INPLACE_XOR_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1038,15 +1102,16 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Xor); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.INPLACE_MATMUL_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1054,15 +1119,16 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.MatMul); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.INPLACE_MATMUL_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1070,14 +1136,14 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.MatMul); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.UNARY_NEGATIVE: // arith.go
 			var dst object.Value
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if v.P == object.IntTag() && v.N != 1<<63 {
 				dst = object.Value{P: object.IntTag(), N: -v.N}
@@ -1086,59 +1152,59 @@ loop:
 			} else if dst, err = e.Unary(t, *v, 0); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.UNARY_POSITIVE: // arith.go
 			var dst object.Value
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if dst, err = e.Unary(t, *v, 1); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.UNARY_INVERT: // arith.go
 			var dst object.Value
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if dst, err = e.Unary(t, *v, 2); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.UNARY_NOT: // arith.go
 			var dst object.Value
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			var truth bool
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if truth, err = object.Truth(t, *v); err != nil {
 				goto raised
 			}
 			dst = object.Bool(!truth)
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.TO_BOOL: // arith.go
 			var dst object.Value
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			var truth bool
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if truth, err = object.Truth(t, *v); err != nil {
 				goto raised
 			}
 			dst = object.Bool(truth)
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.LOAD_ATTR: // attr.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
@@ -1146,6 +1212,8 @@ loop:
 			name := code.Names[ins.C]
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			b = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1162,6 +1230,8 @@ loop:
 			c := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			c = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1175,6 +1245,7 @@ loop:
 			name := code.Names[ins.B]
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			if err = a.Type().SetAttr(t, *a, name, object.Value{}); err != nil {
 				goto raised
@@ -1186,6 +1257,8 @@ loop:
 			name := code.Names[ins.C]
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			b = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1201,8 +1274,11 @@ loop:
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			which := ins.C
+			_ = which
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			b = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			var v, self object.Value
 			if v, self, err = e.LoadSpecial(t, *b, int(which)); err != nil {
@@ -1216,6 +1292,7 @@ loop:
 			w := ins.Wide()
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			name := t.CurrentFrame().CodeOf().Names[w&0x7fffffff]
 			var v object.Value
@@ -1229,6 +1306,7 @@ loop:
 			w := ins.Wide()
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			name := t.CurrentFrame().CodeOf().Names[w&0x7fffffff]
 			var v, self object.Value
@@ -1242,62 +1320,67 @@ loop:
 			var dst object.Value
 			first := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			n := ins.C
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			_ = n
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			first = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
-			dst = object.ListFrom(unsafe.Slice(first, int(n))).Value()
-			*dst_ = dst
+			dst = object.ListFrom((*[1 << 17]object.Value)(unsafe.Pointer(first))[:int(n):int(n)]).Value()
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BUILD_TUPLE: // build.go
 			var dst object.Value
 			first := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			n := ins.C
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			_ = n
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			first = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			tu := object.AllocTuple(int(n))
-			copy(tu.Items, unsafe.Slice(first, int(n)))
+			copy(tu.Items, (*[1 << 17]object.Value)(unsafe.Pointer(first))[:int(n):int(n)])
 			dst = tu.Value()
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BUILD_SET: // build.go
 			var dst object.Value
 			first := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			n := ins.C
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			_ = n
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			first = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
-			if dst, err = e.BuildSet(t, unsafe.Slice(first, int(n))); err != nil {
+			if dst, err = e.BuildSet(t, (*[1 << 17]object.Value)(unsafe.Pointer(first))[:int(n):int(n)]); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BUILD_MAP: // build.go
 			var dst object.Value
 			first := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			n := ins.C
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			_ = n
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			first = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
-			if dst, err = e.BuildMap(t, unsafe.Slice(first, 2*int(n))); err != nil {
+			if dst, err = e.BuildMap(t, (*[1 << 17]object.Value)(unsafe.Pointer(first))[:2*int(n):2*int(n)]); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BUILD_STRING: // build.go
 			var dst object.Value
 			first := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			n := ins.C
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			_ = n
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			first = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
-			dst = object.JoinStrs(unsafe.Slice(first, int(n)))
-			*dst_ = dst
+			dst = object.JoinStrs((*[1 << 17]object.Value)(unsafe.Pointer(first))[:int(n):int(n)])
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.LIST_APPEND: // build.go
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
@@ -1310,7 +1393,7 @@ loop:
 					list.SetLen(n + 1)
 					continue loop
 				}
-				if list.Kind == object.ListInts && x.P == object.IntTag() || list.Kind == object.ListFloats && x.P == object.FloatTag() {
+				if x.P == object.StorageTag(list.Kind) {
 					*(*uint64)(unsafe.Add(list.Ptr(), n*8)) = x.N
 					list.SetLen(n + 1)
 					continue loop
@@ -1318,6 +1401,7 @@ loop:
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			list.Append(*x)
 			goto resume
@@ -1326,6 +1410,8 @@ loop:
 			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if err = e.ListExtend(t, l.List(), *x); err != nil {
 				goto raised
@@ -1334,18 +1420,20 @@ loop:
 		case bytecode.LIST_TO_TUPLE: // build.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			dst = e.ListToTuple(l.List())
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.SET_ADD: // build.go
 			s := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			s = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if err = object.SetAdd(t, *s, *x); err != nil {
 				goto raised
@@ -1356,6 +1444,8 @@ loop:
 			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			s = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if err = object.SetUpdate(t, *s, *x); err != nil {
 				goto raised
@@ -1367,6 +1457,9 @@ loop:
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			d = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			k = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if err = d.Dict().Set(t, *k, *v); err != nil {
 				goto raised
@@ -1377,6 +1470,8 @@ loop:
 			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			d = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if err = e.DictUpdate(t, d.Dict(), *x); err != nil {
 				goto raised
@@ -1388,6 +1483,9 @@ loop:
 			fn := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			d = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			fn = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if err = e.DictMerge(t, d.Dict(), *x, *fn); err != nil {
 				goto raised
@@ -1396,70 +1494,76 @@ loop:
 		case bytecode.FORMAT_SIMPLE: // build.go
 			var dst object.Value
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if v.Type() == &object.StrType {
 				dst = *v
 			} else if dst, err = e.Format(t, *v, object.Value{}); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.FORMAT_WITH_SPEC: // build.go
 			var dst object.Value
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			spec := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			spec = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if dst, err = e.Format(t, *v, *spec); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.CONVERT_VALUE: // build.go
 			var dst object.Value
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			how := ins.C
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			_ = how
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if dst, err = e.Convert(t, *v, int(how)); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BUILD_INTERPOLATION: // build.go
 			var dst object.Value
 			parts := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			how := ins.C
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			_ = how
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			parts = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
-			dst = e.BuildInterpolation(t, unsafe.Slice(parts, 3), int(how))
-			*dst_ = dst
+			dst = e.BuildInterpolation(t, (*[1 << 17]object.Value)(unsafe.Pointer(parts))[:3:3], int(how))
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BUILD_TEMPLATE: // build.go
 			var dst object.Value
 			parts := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			parts = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			dst = e.BuildTemplate(t, *parts, *at(parts, 1))
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.CALL: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
+			_ = n
 			dest := ins.C
+			_ = dest
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1472,9 +1576,12 @@ loop:
 		case bytecode.CALL_METHOD: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
+			_ = n
 			dest := ins.C
+			_ = dest
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1486,9 +1593,12 @@ loop:
 		case bytecode.CALL_KW: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
+			_ = n
 			names := ins.C
+			_ = names
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			*at(a, 1) = object.Unbound()
 			if err = e.Call(t, t.CurrentFrame(), a, int(n), t.CurrentFrame().CodeOf().KwNames(int(names)), 0); err != nil {
@@ -1498,9 +1608,12 @@ loop:
 		case bytecode.CALL_METHOD_KW: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
+			_ = n
 			names := ins.C
+			_ = names
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			if err = e.Call(t, t.CurrentFrame(), a, int(n), t.CurrentFrame().CodeOf().KwNames(int(names)), 0); err != nil {
 				goto raised
@@ -1510,6 +1623,7 @@ loop:
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			if err = e.CallEx(t, t.CurrentFrame(), a); err != nil {
 				goto raised
@@ -1519,9 +1633,10 @@ loop:
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1529,15 +1644,16 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.EQ); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.COMPARE_EQ_RK: // compare.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1545,15 +1661,16 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.EQ); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.COMPARE_NE_RR: // compare.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1561,15 +1678,16 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.NE); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.COMPARE_NE_RK: // compare.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1577,15 +1695,16 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.NE); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.COMPARE_LT_RR: // compare.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1593,15 +1712,16 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.LT); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.COMPARE_LT_RK: // compare.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1609,15 +1729,16 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.LT); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.COMPARE_LE_RR: // compare.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1625,15 +1746,16 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.LE); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.COMPARE_LE_RK: // compare.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1641,15 +1763,16 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.LE); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.COMPARE_GT_RR: // compare.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1657,15 +1780,16 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.GT); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.COMPARE_GT_RK: // compare.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1673,15 +1797,16 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.GT); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.COMPARE_GE_RR: // compare.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1689,15 +1814,16 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.GE); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.COMPARE_GE_RK: // compare.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1705,7 +1831,7 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.GE); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.JUMP_IF_EQ_RR: // compare.go
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
@@ -1713,6 +1839,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1731,6 +1859,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1749,6 +1879,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1767,6 +1899,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1785,6 +1919,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1803,6 +1939,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1821,6 +1959,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1839,6 +1979,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1857,6 +1999,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1875,6 +2019,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1893,6 +2039,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1911,6 +2059,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1929,6 +2079,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1947,6 +2099,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1965,6 +2119,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1983,6 +2139,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -2001,6 +2159,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -2019,6 +2179,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -2037,6 +2199,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -2055,6 +2219,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -2073,6 +2239,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -2091,6 +2259,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -2109,6 +2279,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -2127,6 +2299,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -2145,6 +2319,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -2164,6 +2340,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -2183,6 +2361,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -2202,6 +2382,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -2221,6 +2403,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -2240,6 +2424,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -2259,6 +2445,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -2278,6 +2466,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -2297,6 +2487,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -2316,6 +2508,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -2335,6 +2529,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -2354,6 +2550,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -2391,70 +2589,74 @@ loop:
 			var dst bool
 			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			c := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			c = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if dst, err = object.Contains(t, *c, *x); err != nil {
 				goto raised
 			}
 			if dst {
-				*dst_ = object.True
+				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = object.True
 			} else {
-				*dst_ = object.False
+				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = object.False
 			}
 			goto resume
 		case bytecode.CONTAINS_OP_RK: // compare.go
 			var dst bool
 			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			c := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			c = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if dst, err = object.Contains(t, *c, *x); err != nil {
 				goto raised
 			}
 			if dst {
-				*dst_ = object.True
+				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = object.True
 			} else {
-				*dst_ = object.False
+				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = object.False
 			}
 			goto resume
 		case bytecode.NOT_CONTAINS_OP_RR: // compare.go
 			var dst bool
 			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			c := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			c = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if dst, err = object.Contains(t, *c, *x); err != nil {
 				goto raised
 			}
 			dst = !dst
 			if dst {
-				*dst_ = object.True
+				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = object.True
 			} else {
-				*dst_ = object.False
+				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = object.False
 			}
 			goto resume
 		case bytecode.NOT_CONTAINS_OP_RK: // compare.go
 			var dst bool
 			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			c := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			c = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if dst, err = object.Contains(t, *c, *x); err != nil {
 				goto raised
 			}
 			dst = !dst
 			if dst {
-				*dst_ = object.True
+				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = object.True
 			} else {
-				*dst_ = object.False
+				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = object.False
 			}
 			goto resume
 		case bytecode.PUSH_EXC: // except.go
@@ -2462,6 +2664,8 @@ loop:
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			b = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if t.CurrentFrame().Flags&object.FrameGenerator != 0 {
 				*a = e.PushExcGenerator(t, t.CurrentFrame(), *b)
@@ -2478,6 +2682,7 @@ loop:
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			if t.CurrentFrame().Flags&object.FrameGenerator != 0 {
 				e.PopExcGenerator(t, t.CurrentFrame(), *a)
@@ -2492,6 +2697,8 @@ loop:
 			var match bool
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			cls = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if cls.Type() == &object.TypeType && (*object.Type)(cls.P).Flags&object.FlagBaseExcSubclass != 0 {
 				match = x.Type().IsSubtype((*object.Type)(cls.P))
@@ -2508,6 +2715,9 @@ loop:
 			cls := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			cls = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			var rest, match object.Value
 			if rest, match, err = e.GroupMatch(t, *x, *cls); err != nil {
@@ -2520,20 +2730,23 @@ loop:
 			var dst object.Value
 			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			parts := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			parts = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if dst, err = e.PrepReraiseStar(t, *x, *parts); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.RAISE: // except.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
+			_ = n
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			switch n {
 			case 0:
@@ -2549,6 +2762,7 @@ loop:
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			err = e.Reraise(t, *a)
 			goto raised
@@ -2557,6 +2771,8 @@ loop:
 			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			e.ExcInfo(a, *x)
 			goto resume
@@ -2564,8 +2780,11 @@ loop:
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			isIter := ins.C
+			_ = isIter
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if isIter != 0 {
 				x := *v
@@ -2580,14 +2799,14 @@ loop:
 		case bytecode.GET_ITER_OBJECT: // for.go
 			var dst object.Value
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if dst, err = object.Iter(t, *v); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.FOR_ITER: // for.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
@@ -2595,6 +2814,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			state = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -2614,6 +2835,7 @@ loop:
 			k := ins.Wide()
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			*a = e.MakeFunction(t, t.CurrentFrame(), int(k))
 			goto resume
@@ -2621,8 +2843,11 @@ loop:
 			fn := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			what := ins.C
+			_ = what
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			fn = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			e.SetFunctionAttribute(*fn, *v, int(what))
 			goto resume
@@ -2638,44 +2863,47 @@ loop:
 			var dst object.Value
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			how := ins.C
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			_ = how
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			b = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if dst, err = e.MakeTypeVar(t, t.CurrentFrame(), *b, *at(b, 1), int(how)); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.MAKE_PARAMSPEC: // function.go
 			var dst object.Value
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			b = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if dst, err = e.MakeTypeVar(t, t.CurrentFrame(), *b, *b, 3); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.MAKE_TYPEVARTUPLE: // function.go
 			var dst object.Value
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			b = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if dst, err = e.MakeTypeVar(t, t.CurrentFrame(), *b, *b, 4); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.SET_TYPEPARAM_DEFAULT: // function.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			b = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if err = e.SetTypeParamDefault(t, *a, *b); err != nil {
 				goto raised
@@ -2686,37 +2914,40 @@ loop:
 			params := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			fn = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			params = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			e.SetFunctionTypeParams(*fn, *params)
 			goto resume
 		case bytecode.SUBSCRIPT_GENERIC: // function.go
 			var dst object.Value
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			b = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if dst, err = e.SubscriptGeneric(t, t.CurrentFrame(), *b); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.MAKE_TYPEALIAS: // function.go
 			var dst object.Value
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			b = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if dst, err = e.MakeTypeAlias(t, t.CurrentFrame(), *b, *at(b, 1), *at(b, 2)); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.RETURN_GENERATOR: // generator.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			v := e.MakeGenerator(t, t.CurrentFrame(), a)
 			ret = v
@@ -2725,6 +2956,7 @@ loop:
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			b = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			v := *b
 			if e.Yield(t, t.CurrentFrame(), v, &ret) {
@@ -2736,6 +2968,8 @@ loop:
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			b = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			var v object.Value
 			var finished bool
@@ -2758,57 +2992,59 @@ loop:
 		case bytecode.GET_YIELD_FROM_ITER: // generator.go
 			var dst object.Value
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			b = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if dst, err = e.YieldFromIter(t, t.CurrentFrame().CodeOf(), *b); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.GET_AWAITABLE: // generator.go
 			var dst object.Value
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			where := ins.C
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			_ = where
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			b = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if dst, err = e.Awaitable(t, *b, int(where)); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.GET_AITER: // generator.go
 			var dst object.Value
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			b = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if dst, err = e.AIter(t, *b); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.GET_ANEXT: // generator.go
 			var dst object.Value
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			b = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if dst, err = e.ANext(t, *b); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.END_ASYNC_FOR: // generator.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			d := int32(ins.Wide())
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			if !a.Type().IsSubtype(&object.StopAsyncIteration) {
 				err = e.Reraise(t, *a)
@@ -2819,28 +3055,29 @@ loop:
 		case bytecode.STOPITERATION_ERROR: // generator.go
 			var dst object.Value
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			b = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			dst = e.StopIterationError(t.CurrentFrame().CodeOf(), *b)
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.ASYNC_GEN_WRAP: // generator.go
 			var dst object.Value
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			b = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			dst = e.AsyncGenWrap(*b)
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.LOAD_GLOBAL: // global.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			name := code.Names[ins.Wide()]
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			if e.adapt(t) {
 				goto restart
@@ -2865,6 +3102,7 @@ loop:
 			name := code.Names[ins.Wide()]
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			t.CurrentFrame().FuncOf().Globals.SetStr(name, *a)
 			goto resume
@@ -2883,6 +3121,7 @@ loop:
 			name := code.Names[ins.Wide()]
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			var v object.Value
 			if v, err = e.LoadName(t, t.CurrentFrame(), *(*object.Value)(t.CurrentFrame().BasePtr()), name); err != nil {
@@ -2895,6 +3134,7 @@ loop:
 			name := code.Names[ins.Wide()]
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			locals := (*object.Value)(t.CurrentFrame().BasePtr())
 			if locals.Type() == &object.DictType {
@@ -2919,6 +3159,7 @@ loop:
 			name := code.Names[ins.Wide()]
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			var v object.Value
 			if v, err = e.LoadName(t, t.CurrentFrame(), *a, name); err != nil {
@@ -2930,6 +3171,7 @@ loop:
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			var v object.Value
 			if v, err = e.BuildClass(t, t.CurrentFrame()); err != nil {
@@ -2940,8 +3182,10 @@ loop:
 		case bytecode.LOAD_COMMON_CONSTANT: // global.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			b := ins.B
+			_ = b
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			*a = e.CommonConstant(t.CurrentFrame(), int(b))
 			goto resume
@@ -2951,6 +3195,8 @@ loop:
 			c := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			c = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			var v object.Value
 			if v, err = e.ImportName(t, t.CurrentFrame(), name, *at(c, 1), *c); err != nil {
@@ -2964,6 +3210,8 @@ loop:
 			name := code.Names[ins.C]
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			m = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			var v object.Value
 			if v, err = e.ImportFrom(t, *m, name); err != nil {
@@ -2975,6 +3223,7 @@ loop:
 			m := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			m = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			if err = e.ImportStar(t, *m, *(*object.Value)(t.CurrentFrame().BasePtr())); err != nil {
 				goto raised
@@ -3008,6 +3257,7 @@ loop:
 			var truth bool
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			if truth, err = object.Truth(t, *v); err != nil {
 				goto raised
@@ -3035,6 +3285,7 @@ loop:
 			var truth bool
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			if truth, err = object.Truth(t, *v); err != nil {
 				goto raised
@@ -3049,6 +3300,7 @@ loop:
 			var truth bool
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			if truth, err = object.Truth(t, *v); err != nil {
 				goto raised
@@ -3091,6 +3343,8 @@ loop:
 			var found bool
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			c = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if found, err = object.Contains(t, *c, *x); err != nil {
 				goto raised
@@ -3106,6 +3360,8 @@ loop:
 			var found bool
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			c = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
 
 			if found, err = object.Contains(t, *c, *x); err != nil {
 				goto raised
@@ -3121,6 +3377,8 @@ loop:
 			var found bool
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			c = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if found, err = object.Contains(t, *c, *x); err != nil {
 				goto raised
@@ -3136,6 +3394,8 @@ loop:
 			var found bool
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			c = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
 
 			if found, err = object.Contains(t, *c, *x); err != nil {
 				goto raised
@@ -3187,14 +3447,18 @@ loop:
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			*a = object.Value{P: unsafe.Pointer(object.NewCell(*a))}
 			goto resume
 		case bytecode.COPY_FREE: // local.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
-			for i, c := range f.FuncOf().Closure[:n] {
-				*at(a, i) = object.Value{P: unsafe.Pointer(c)}
+			from := unsafe.Pointer(unsafe.SliceData(f.FuncOf().Closure))
+			for ; n > 0; n-- {
+				*a = object.Value{P: *(*unsafe.Pointer)(from)}
+				from = unsafe.Add(from, unsafe.Sizeof(from))
+				a = at(a, 1)
 			}
 		case bytecode.LOAD_DEREF: // local.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
@@ -3227,6 +3491,8 @@ loop:
 			name := code.Names[ins.C]
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			b = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			var v object.Value
 			if v, err = e.LookupMapping(t, *a, name); err != nil {
@@ -3265,46 +3531,49 @@ loop:
 			var dst object.Value
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			keys := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			keys = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if dst, err = e.MatchKeys(t, *v, *keys); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.MATCH_CLASS: // match.go
 			var dst object.Value
 			parts := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			n := ins.C
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			_ = n
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			parts = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if dst, err = e.MatchClass(t, *parts, *at(parts, 1), *at(parts, 2), int(n)); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.GET_LEN: // match.go
 			var dst object.Value
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			var n int
 			if n, err = object.Len(t, *v); err != nil {
 				goto raised
 			}
 			dst = object.Int(int64(n))
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.PRINT_EXPR: // match.go
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			if err = e.PrintExpr(t, *v); err != nil {
 				goto raised
@@ -3318,7 +3587,7 @@ loop:
 				goto returnSlow
 			}
 			dest := f.Dest
-			f = f.Caller()
+			f = (*object.Frame)(unsafe.Add(unsafe.Pointer(f), -int(object.FrameSize)))
 			base = f.BasePtr()
 			code = f.CodeOf()
 			kbase = code.KBase
@@ -3332,7 +3601,7 @@ loop:
 				goto returnSlow
 			}
 			dest := f.Dest
-			f = f.Caller()
+			f = (*object.Frame)(unsafe.Add(unsafe.Pointer(f), -int(object.FrameSize)))
 			base = f.BasePtr()
 			code = f.CodeOf()
 			kbase = code.KBase
@@ -3342,9 +3611,10 @@ loop:
 			var dst object.Value
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			key := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			key = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -3352,15 +3622,16 @@ loop:
 			if dst, err = object.GetItem(t, *v, *key); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_SUBSCR_RK: // subscr.go
 			var dst object.Value
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			key := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			key = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -3368,7 +3639,7 @@ loop:
 			if dst, err = object.GetItem(t, *v, *key); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.STORE_SUBSCR_RR: // subscr.go
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
@@ -3376,6 +3647,9 @@ loop:
 			x := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			key = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -3390,6 +3664,9 @@ loop:
 			x := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			key = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
+			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -3403,6 +3680,8 @@ loop:
 			key := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			key = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if err = object.SetItem(t, *v, *key, object.Value{}); err != nil {
 				goto raised
@@ -3412,14 +3691,15 @@ loop:
 			var dst object.Value
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			bounds := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			bounds = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if dst, err = e.Slice(t, *v, *bounds, *at(bounds, 1)); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.STORE_SLICE: // subscr.go
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
@@ -3427,6 +3707,9 @@ loop:
 			x := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			bounds = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if err = object.SetItem(t, *v, object.NewSlice(*bounds, *at(bounds, 1), object.None), *x); err != nil {
 				goto raised
@@ -3436,27 +3719,31 @@ loop:
 			var dst object.Value
 			parts := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			n := ins.C
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			_ = n
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			parts = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			step := object.None
 			if n == 3 {
 				step = *at(parts, 2)
 			}
 			dst = object.NewSlice(*parts, *at(parts, 1), step)
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.UNPACK_SEQUENCE: // unpack.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			n := ins.C
+			_ = n
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if v.Type() == &object.TupleType {
 				if tu := v.Tuple(); len(tu.Items) == int(n) {
-					copy(unsafe.Slice(a, int(n)), tu.Items)
+					copy((*[1 << 17]object.Value)(unsafe.Pointer(a))[:int(n):int(n)], tu.Items)
 					goto resume
 				}
 			} else if v.Type() == &object.ListType && v.List().Len() == int(n) {
@@ -3466,7 +3753,7 @@ loop:
 				}
 				goto resume
 			}
-			if err = e.Unpack(t, *v, unsafe.Slice(a, int(n))); err != nil {
+			if err = e.Unpack(t, *v, (*[1 << 17]object.Value)(unsafe.Pointer(a))[:int(n):int(n)]); err != nil {
 				goto raised
 			}
 			goto resume
@@ -3474,8 +3761,11 @@ loop:
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			n := ins.C
+			_ = n
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if err = e.UnpackEx(t, *v, a, int(n&255), int(n>>8)); err != nil {
 				goto raised
@@ -3497,7 +3787,11 @@ loop:
 			if (l^dst)&(r^dst) < 0 {
 				goto deopt
 			}
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = uint64(dst)
+			if dst_.P != object.IntTag() {
+				dst_.P = object.IntTag()
+			}
 		case bytecode.BINARY_ADD_INT_RK: // arith.go
 			var dst int64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -3511,7 +3805,11 @@ loop:
 			if (l^dst)&(r^dst) < 0 {
 				goto deopt
 			}
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = uint64(dst)
+			if dst_.P != object.IntTag() {
+				dst_.P = object.IntTag()
+			}
 		case bytecode.BINARY_ADD_INT_KR: // arith.go
 			var dst int64
 			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
@@ -3525,7 +3823,11 @@ loop:
 			if (l^dst)&(r^dst) < 0 {
 				goto deopt
 			}
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = uint64(dst)
+			if dst_.P != object.IntTag() {
+				dst_.P = object.IntTag()
+			}
 		case bytecode.BINARY_SUB_INT_RR: // arith.go
 			var dst int64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -3542,7 +3844,11 @@ loop:
 			if (l^r)&(l^dst) < 0 {
 				goto deopt
 			}
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = uint64(dst)
+			if dst_.P != object.IntTag() {
+				dst_.P = object.IntTag()
+			}
 		case bytecode.BINARY_SUB_INT_RK: // arith.go
 			var dst int64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -3556,7 +3862,11 @@ loop:
 			if (l^r)&(l^dst) < 0 {
 				goto deopt
 			}
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = uint64(dst)
+			if dst_.P != object.IntTag() {
+				dst_.P = object.IntTag()
+			}
 		case bytecode.BINARY_SUB_INT_KR: // arith.go
 			var dst int64
 			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
@@ -3570,7 +3880,11 @@ loop:
 			if (l^r)&(l^dst) < 0 {
 				goto deopt
 			}
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = uint64(dst)
+			if dst_.P != object.IntTag() {
+				dst_.P = object.IntTag()
+			}
 		case bytecode.BINARY_MUL_INT_RR: // arith.go
 			var dst int64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -3584,12 +3898,15 @@ loop:
 			}
 			r := int64(r_.N)
 			dst = l * r
-			if l != int64(int32(l)) || r != int64(int32(r)) {
-				if r != 0 && dst/r != l || r == -1 && l == -1<<63 {
-					goto deopt
-				}
+			// A division would settle the last few cases, but costs the loop two registers.
+			if (l != int64(int32(l)) || r != int64(int32(r))) && bits.Len64(uint64(l^l>>63))+bits.Len64(uint64(r^r>>63)) > 62 {
+				goto deopt
 			}
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = uint64(dst)
+			if dst_.P != object.IntTag() {
+				dst_.P = object.IntTag()
+			}
 		case bytecode.BINARY_MUL_INT_RK: // arith.go
 			var dst int64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -3600,12 +3917,15 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := int64(r_.N)
 			dst = l * r
-			if l != int64(int32(l)) || r != int64(int32(r)) {
-				if r != 0 && dst/r != l || r == -1 && l == -1<<63 {
-					goto deopt
-				}
+			// A division would settle the last few cases, but costs the loop two registers.
+			if (l != int64(int32(l)) || r != int64(int32(r))) && bits.Len64(uint64(l^l>>63))+bits.Len64(uint64(r^r>>63)) > 62 {
+				goto deopt
 			}
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = uint64(dst)
+			if dst_.P != object.IntTag() {
+				dst_.P = object.IntTag()
+			}
 		case bytecode.BINARY_MUL_INT_KR: // arith.go
 			var dst int64
 			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
@@ -3616,12 +3936,15 @@ loop:
 			}
 			r := int64(r_.N)
 			dst = l * r
-			if l != int64(int32(l)) || r != int64(int32(r)) {
-				if r != 0 && dst/r != l || r == -1 && l == -1<<63 {
-					goto deopt
-				}
+			// A division would settle the last few cases, but costs the loop two registers.
+			if (l != int64(int32(l)) || r != int64(int32(r))) && bits.Len64(uint64(l^l>>63))+bits.Len64(uint64(r^r>>63)) > 62 {
+				goto deopt
 			}
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = uint64(dst)
+			if dst_.P != object.IntTag() {
+				dst_.P = object.IntTag()
+			}
 		case bytecode.BINARY_FLOORDIV_INT_RR: // arith.go
 			var dst int64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -3641,7 +3964,11 @@ loop:
 			if (l^r) < 0 && dst*r != l {
 				dst--
 			}
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = uint64(dst)
+			if dst_.P != object.IntTag() {
+				dst_.P = object.IntTag()
+			}
 		case bytecode.BINARY_FLOORDIV_INT_RK: // arith.go
 			var dst int64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -3658,7 +3985,11 @@ loop:
 			if (l^r) < 0 && dst*r != l {
 				dst--
 			}
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = uint64(dst)
+			if dst_.P != object.IntTag() {
+				dst_.P = object.IntTag()
+			}
 		case bytecode.BINARY_MOD_INT_RR: // arith.go
 			var dst int64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -3682,7 +4013,11 @@ loop:
 					dst += r
 				}
 			}
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = uint64(dst)
+			if dst_.P != object.IntTag() {
+				dst_.P = object.IntTag()
+			}
 		case bytecode.BINARY_MOD_INT_RK: // arith.go
 			var dst int64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -3703,7 +4038,11 @@ loop:
 					dst += r
 				}
 			}
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = uint64(dst)
+			if dst_.P != object.IntTag() {
+				dst_.P = object.IntTag()
+			}
 		case bytecode.BINARY_AND_INT_RR: // arith.go
 			var dst int64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -3717,7 +4056,11 @@ loop:
 			}
 			r := int64(r_.N)
 			dst = (l & r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = uint64(dst)
+			if dst_.P != object.IntTag() {
+				dst_.P = object.IntTag()
+			}
 		case bytecode.BINARY_AND_INT_RK: // arith.go
 			var dst int64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -3728,7 +4071,11 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := int64(r_.N)
 			dst = (l & r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = uint64(dst)
+			if dst_.P != object.IntTag() {
+				dst_.P = object.IntTag()
+			}
 		case bytecode.BINARY_OR_INT_RR: // arith.go
 			var dst int64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -3742,7 +4089,11 @@ loop:
 			}
 			r := int64(r_.N)
 			dst = (l | r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = uint64(dst)
+			if dst_.P != object.IntTag() {
+				dst_.P = object.IntTag()
+			}
 		case bytecode.BINARY_OR_INT_RK: // arith.go
 			var dst int64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -3753,7 +4104,11 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := int64(r_.N)
 			dst = (l | r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = uint64(dst)
+			if dst_.P != object.IntTag() {
+				dst_.P = object.IntTag()
+			}
 		case bytecode.BINARY_XOR_INT_RR: // arith.go
 			var dst int64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -3767,7 +4122,11 @@ loop:
 			}
 			r := int64(r_.N)
 			dst = (l ^ r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = uint64(dst)
+			if dst_.P != object.IntTag() {
+				dst_.P = object.IntTag()
+			}
 		case bytecode.BINARY_XOR_INT_RK: // arith.go
 			var dst int64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -3778,7 +4137,11 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := int64(r_.N)
 			dst = (l ^ r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = uint64(dst)
+			if dst_.P != object.IntTag() {
+				dst_.P = object.IntTag()
+			}
 		case bytecode.BINARY_LSHIFT_INT_RR: // arith.go
 			var dst int64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -3798,7 +4161,11 @@ loop:
 			if dst>>uint64(r) != l {
 				goto deopt
 			}
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = uint64(dst)
+			if dst_.P != object.IntTag() {
+				dst_.P = object.IntTag()
+			}
 		case bytecode.BINARY_LSHIFT_INT_RK: // arith.go
 			var dst int64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -3815,7 +4182,11 @@ loop:
 			if dst>>uint64(r) != l {
 				goto deopt
 			}
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = uint64(dst)
+			if dst_.P != object.IntTag() {
+				dst_.P = object.IntTag()
+			}
 		case bytecode.BINARY_LSHIFT_INT_KR: // arith.go
 			var dst int64
 			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
@@ -3832,7 +4203,11 @@ loop:
 			if dst>>uint64(r) != l {
 				goto deopt
 			}
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = uint64(dst)
+			if dst_.P != object.IntTag() {
+				dst_.P = object.IntTag()
+			}
 		case bytecode.BINARY_RSHIFT_INT_RR: // arith.go
 			var dst int64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -3849,7 +4224,11 @@ loop:
 				goto deopt
 			}
 			dst = l >> uint64(r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = uint64(dst)
+			if dst_.P != object.IntTag() {
+				dst_.P = object.IntTag()
+			}
 		case bytecode.BINARY_RSHIFT_INT_RK: // arith.go
 			var dst int64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -3863,7 +4242,11 @@ loop:
 				goto deopt
 			}
 			dst = l >> uint64(r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = uint64(dst)
+			if dst_.P != object.IntTag() {
+				dst_.P = object.IntTag()
+			}
 		case bytecode.BINARY_TRUEDIV_INT_RR: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -3880,7 +4263,11 @@ loop:
 				goto deopt
 			}
 			dst = float64(l) / float64(r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_TRUEDIV_INT_RK: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -3894,7 +4281,11 @@ loop:
 				goto deopt
 			}
 			dst = float64(l) / float64(r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_ADD_FLOAT_RR: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -3908,7 +4299,11 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l + r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_ADD_FLOAT_RK: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -3919,7 +4314,11 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l + r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_ADD_FLOAT_KR: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
@@ -3930,7 +4329,11 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l + r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_SUB_FLOAT_RR: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -3944,7 +4347,11 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l - r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_SUB_FLOAT_RK: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -3955,7 +4362,11 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l - r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_SUB_FLOAT_KR: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
@@ -3966,7 +4377,11 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l - r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_MUL_FLOAT_RR: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -3980,7 +4395,11 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l * r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_MUL_FLOAT_RK: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -3991,7 +4410,11 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l * r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_MUL_FLOAT_KR: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
@@ -4002,7 +4425,11 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l * r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_TRUEDIV_FLOAT_RR: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -4019,7 +4446,11 @@ loop:
 				goto deopt
 			}
 			dst = l / r
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_TRUEDIV_FLOAT_RK: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -4033,7 +4464,11 @@ loop:
 				goto deopt
 			}
 			dst = l / r
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_TRUEDIV_FLOAT_KR: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
@@ -4047,7 +4482,11 @@ loop:
 				goto deopt
 			}
 			dst = l / r
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_ADD_FLOAT_INT_RR: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -4064,7 +4503,11 @@ loop:
 				goto deopt
 			}
 			dst = (l + float64(r))
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_ADD_FLOAT_INT_RK: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -4078,7 +4521,11 @@ loop:
 				goto deopt
 			}
 			dst = (l + float64(r))
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_ADD_FLOAT_INT_KR: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
@@ -4092,7 +4539,11 @@ loop:
 				goto deopt
 			}
 			dst = (l + float64(r))
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_SUB_FLOAT_INT_RR: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -4109,7 +4560,11 @@ loop:
 				goto deopt
 			}
 			dst = (l - float64(r))
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_SUB_FLOAT_INT_RK: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -4123,7 +4578,11 @@ loop:
 				goto deopt
 			}
 			dst = (l - float64(r))
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_SUB_FLOAT_INT_KR: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
@@ -4137,7 +4596,11 @@ loop:
 				goto deopt
 			}
 			dst = (l - float64(r))
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_MUL_FLOAT_INT_RR: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -4154,7 +4617,11 @@ loop:
 				goto deopt
 			}
 			dst = (l * float64(r))
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_MUL_FLOAT_INT_RK: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -4168,7 +4635,11 @@ loop:
 				goto deopt
 			}
 			dst = (l * float64(r))
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_MUL_FLOAT_INT_KR: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
@@ -4182,7 +4653,11 @@ loop:
 				goto deopt
 			}
 			dst = (l * float64(r))
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_ADD_INT_FLOAT_RR: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -4199,7 +4674,11 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) + r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_ADD_INT_FLOAT_RK: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -4213,7 +4692,11 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) + r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_ADD_INT_FLOAT_KR: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
@@ -4227,7 +4710,11 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) + r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_SUB_INT_FLOAT_RR: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -4244,7 +4731,11 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) - r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_SUB_INT_FLOAT_RK: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -4258,7 +4749,11 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) - r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_SUB_INT_FLOAT_KR: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
@@ -4272,7 +4767,11 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) - r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_MUL_INT_FLOAT_RR: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -4289,7 +4788,11 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) * r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_MUL_INT_FLOAT_RK: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -4303,7 +4806,11 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) * r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_MUL_INT_FLOAT_KR: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
@@ -4317,7 +4824,11 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) * r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_TRUEDIV_FLOAT_INT_RR: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -4334,7 +4845,11 @@ loop:
 				goto deopt
 			}
 			dst = l / float64(r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_TRUEDIV_FLOAT_INT_RK: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -4348,7 +4863,11 @@ loop:
 				goto deopt
 			}
 			dst = l / float64(r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_TRUEDIV_FLOAT_INT_KR: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
@@ -4362,48 +4881,55 @@ loop:
 				goto deopt
 			}
 			dst = l / float64(r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_ADD_STR_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			if l.Type() != &object.StrType || r.Type() != &object.StrType {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			dst = object.ConcatStr(l.Str(), r.Str())
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_ADD_STR_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			if l.Type() != &object.StrType || r.Type() != &object.StrType {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			dst = object.ConcatStr(l.Str(), r.Str())
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_ADD_STR_KR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			if l.Type() != &object.StrType || r.Type() != &object.StrType {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			dst = object.ConcatStr(l.Str(), r.Str())
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.LOAD_ATTR_SLOT: // attr.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
@@ -4527,9 +5053,10 @@ loop:
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
 			dest := ins.C
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
 			fn := (*object.Function)(a.P)
-			c := fn.Code
-			if fn.T != &object.FunctionType || unsafe.Pointer(c) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
+			c := (*object.Code)(s.Ptr)
+			if fn.T != &object.FunctionType || fn.Code != c {
 				goto deopt
 			}
 			nb := unsafe.Add(unsafe.Pointer(a), 2*bytecode.RegisterSize)
@@ -4554,9 +5081,9 @@ loop:
 			base = nb
 			code = c
 			kbase = c.KBase
-			pc = c.First
-			for p := unsafe.Add(nb, uintptr(n)*bytecode.RegisterSize); uintptr(p) < uintptr(nb)+c.LocalBytes; p = unsafe.Add(p, bytecode.RegisterSize) {
-				(*object.Value)(p).P = object.UnboundTag()
+			pc = s.Ptr2
+			for o := uintptr(n) * bytecode.RegisterSize; o < code.LocalBytes; o += bytecode.RegisterSize {
+				(*object.Value)(unsafe.Add(base, o)).P = object.UnboundTag()
 			}
 			if t.Breaker.Load() != 0 {
 				goto poll
@@ -4568,9 +5095,10 @@ loop:
 			if at(a, 1).P != object.UnboundTag() {
 				goto deopt
 			}
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
 			fn := (*object.Function)(a.P)
-			c := fn.Code
-			if fn.T != &object.FunctionType || unsafe.Pointer(c) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
+			c := (*object.Code)(s.Ptr)
+			if fn.T != &object.FunctionType || fn.Code != c {
 				goto deopt
 			}
 			nb := unsafe.Add(unsafe.Pointer(a), 2*bytecode.RegisterSize)
@@ -4595,9 +5123,9 @@ loop:
 			base = nb
 			code = c
 			kbase = c.KBase
-			pc = c.First
-			for p := unsafe.Add(nb, uintptr(n)*bytecode.RegisterSize); uintptr(p) < uintptr(nb)+c.LocalBytes; p = unsafe.Add(p, bytecode.RegisterSize) {
-				(*object.Value)(p).P = object.UnboundTag()
+			pc = s.Ptr2
+			for o := uintptr(n) * bytecode.RegisterSize; o < code.LocalBytes; o += bytecode.RegisterSize {
+				(*object.Value)(unsafe.Add(base, o)).P = object.UnboundTag()
 			}
 			if t.Breaker.Load() != 0 {
 				goto poll
@@ -4606,9 +5134,10 @@ loop:
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
 			dest := ins.C
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
 			fn := (*object.Function)(a.P)
-			c := fn.Code
-			if fn.T != &object.FunctionType || unsafe.Pointer(c) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).P == object.UnboundTag() {
+			c := (*object.Code)(s.Ptr)
+			if fn.T != &object.FunctionType || fn.Code != c || at(a, 1).P == object.UnboundTag() {
 				goto deopt
 			}
 			nb := unsafe.Add(unsafe.Pointer(a), bytecode.RegisterSize)
@@ -4633,9 +5162,9 @@ loop:
 			base = nb
 			code = c
 			kbase = c.KBase
-			pc = c.First
-			for p := unsafe.Add(nb, (uintptr(n)+1)*bytecode.RegisterSize); uintptr(p) < uintptr(nb)+c.LocalBytes; p = unsafe.Add(p, bytecode.RegisterSize) {
-				(*object.Value)(p).P = object.UnboundTag()
+			pc = s.Ptr2
+			for o := uintptr(n+1) * bytecode.RegisterSize; o < code.LocalBytes; o += bytecode.RegisterSize {
+				(*object.Value)(unsafe.Add(base, o)).P = object.UnboundTag()
 			}
 			if t.Breaker.Load() != 0 {
 				goto poll
@@ -4643,7 +5172,9 @@ loop:
 		case bytecode.CALL_CLASS_PLAIN: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
+			_ = n
 			dest := ins.C
+			_ = dest
 			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
 			ty := (*object.Type)(a.P)
 			if unsafe.Pointer(ty) != s.Ptr || ty.Version != s.Version {
@@ -4661,6 +5192,7 @@ loop:
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			nf.Base = uintptr(nb)
 			nf.PC = c.InsBase
@@ -4681,7 +5213,9 @@ loop:
 		case bytecode.CALL_CLASS_METHOD: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
+			_ = n
 			dest := ins.C
+			_ = dest
 			if at(a, 1).P != object.UnboundTag() {
 				goto deopt
 			}
@@ -4702,6 +5236,7 @@ loop:
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			nf.Base = uintptr(nb)
 			nf.PC = c.InsBase
@@ -4722,26 +5257,25 @@ loop:
 		case bytecode.CALL_NATIVE_0_PLAIN: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			dest := ins.C
+			_ = dest
 			nf := (*object.NativeFunction)(a.P)
 			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			var v object.Value
 			if v, err = nf.Def.F0(t, nf.Self); err != nil {
 				goto raised
 			}
-			if dest == 0 {
-				*a = v
-			} else {
-				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = v
-			}
+			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_NATIVE_0_METHOD: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			dest := ins.C
+			_ = dest
 			if at(a, 1).P != object.UnboundTag() {
 				goto deopt
 			}
@@ -4751,6 +5285,7 @@ loop:
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			var v object.Value
 			if v, err = nf.Def.F0(t, nf.Self); err != nil {
@@ -5011,42 +5546,38 @@ loop:
 			} else if v, err = object.CallStr(t, *x); err != nil {
 				goto raised
 			}
-			if dest == 0 {
-				*a = v
-			} else {
-				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = v
-			}
+			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_METHOD_NATIVE_0: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			dest := ins.C
+			_ = dest
 			d := (*object.MethodDescriptor)(a.P)
 			if unsafe.Pointer(d) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).Type() != d.Owner {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			var v object.Value
 			if v, err = d.Def.F0(t, *at(a, 1)); err != nil {
 				goto raised
 			}
-			if dest == 0 {
-				*a = v
-			} else {
-				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = v
-			}
+			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_METHOD_NATIVE_1: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
 			dest := ins.C
+			_ = dest
 			d := (*object.MethodDescriptor)(a.P)
 			if unsafe.Pointer(d) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).Type() != d.Owner {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			var v, x object.Value
 			if n != 0 {
@@ -5055,11 +5586,7 @@ loop:
 			if v, err = d.Def.F1(t, *at(a, 1), x); err != nil {
 				goto raised
 			}
-			if dest == 0 {
-				*a = v
-			} else {
-				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = v
-			}
+			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_METHOD_NATIVE_2: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
@@ -5119,26 +5646,25 @@ loop:
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
 			dest := ins.C
+			_ = dest
 			d := (*object.MethodDescriptor)(a.P)
 			if unsafe.Pointer(d) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).Type() != d.Owner {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			var v object.Value
 			if v, err = object.CallPositional(t, d.Def, *at(a, 1), unsafe.Slice(at(a, 2), int(n))); err != nil {
 				goto raised
 			}
-			if dest == 0 {
-				*a = v
-			} else {
-				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = v
-			}
+			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_LIST_APPEND: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			dest := ins.C
+			_ = dest
 			if a.P != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).Type() != &object.ListType {
 				goto deopt
 			}
@@ -5155,7 +5681,7 @@ loop:
 					}
 					continue loop
 				}
-				if list.Kind == object.ListInts && x.P == object.IntTag() || list.Kind == object.ListFloats && x.P == object.FloatTag() {
+				if x.P == object.StorageTag(list.Kind) {
 					*(*uint64)(unsafe.Add(list.Ptr(), n0*8)) = x.N
 					list.SetLen(n0 + 1)
 					if dest == 0 {
@@ -5170,21 +5696,19 @@ loop:
 			t.SetFrame(f)
 
 			list.Append(*x)
-			if dest == 0 {
-				*a = object.None
-			} else {
-				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = object.None
-			}
+			*t.CurrentFrame().CallResult() = object.None
 			goto resume
 		case bytecode.CALL_LEN_PLAIN: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			dest := ins.C
+			_ = dest
 			nf := (*object.NativeFunction)(a.P)
 			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			x := at(a, 2)
 			var l int
@@ -5202,15 +5726,12 @@ loop:
 					goto raised
 				}
 			}
-			if dest == 0 {
-				*a = object.Int(int64(l))
-			} else {
-				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = object.Int(int64(l))
-			}
+			*t.CurrentFrame().CallResult() = object.Int(int64(l))
 			goto resume
 		case bytecode.CALL_LEN_METHOD: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			dest := ins.C
+			_ = dest
 			if at(a, 1).P != object.UnboundTag() {
 				goto deopt
 			}
@@ -5220,6 +5741,7 @@ loop:
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			x := at(a, 2)
 			var l int
@@ -5237,11 +5759,7 @@ loop:
 					goto raised
 				}
 			}
-			if dest == 0 {
-				*a = object.Int(int64(l))
-			} else {
-				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = object.Int(int64(l))
-			}
+			*t.CurrentFrame().CallResult() = object.Int(int64(l))
 			goto resume
 		case bytecode.COMPARE_EQ_INT_RR: // compare.go
 			var dst bool
@@ -6630,6 +7148,8 @@ loop:
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if e.EqualStr(l.Str(), r.Str()) {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
@@ -6648,6 +7168,8 @@ loop:
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
 
 			if e.EqualStr(l.Str(), r.Str()) {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
@@ -6665,6 +7187,8 @@ loop:
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if !e.EqualStr(l.Str(), r.Str()) {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
@@ -6682,6 +7206,8 @@ loop:
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
 
 			if !e.EqualStr(l.Str(), r.Str()) {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
@@ -6761,6 +7287,8 @@ loop:
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			state = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			var v object.Value
 			if v, err = ty.Slots.Next(t, *state); err != nil {
@@ -6781,6 +7309,8 @@ loop:
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			state = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if !e.ResumeInLoop(t, t.CurrentFrame(), state, object.FrameForIter, t.CurrentFrame().Instruction().A) {
 				var v object.Value
@@ -6804,6 +7334,7 @@ loop:
 			first := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, int(d)*bytecode.InstructionSize)).A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			state = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			var ok bool
 			if ok, err = object.NextPair(t, *state, first, at(first, 1)); err != nil {
@@ -6961,12 +7492,13 @@ loop:
 			var dst object.Value
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			key := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			if v.Type() != &object.DictType {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			key = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			var ok bool
 			if dst, ok, err = v.Dict().Get(t, *key); err != nil {
@@ -6976,18 +7508,19 @@ loop:
 				err = object.KeyErrorFor(*key)
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_SUBSCR_DICT_RK: // subscr.go
 			var dst object.Value
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			key := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			if v.Type() != &object.DictType {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			key = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			var ok bool
 			if dst, ok, err = v.Dict().Get(t, *key); err != nil {
@@ -6997,7 +7530,7 @@ loop:
 				err = object.KeyErrorFor(*key)
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.STORE_SUBSCR_LIST_INT_RR: // subscr.go
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
@@ -7022,15 +7555,14 @@ loop:
 				*(*object.Value)(unsafe.Add(l.Ptr(), i*bytecode.RegisterSize)) = *x
 				continue loop
 			}
-			if l.Kind == object.ListInts && x.P == object.IntTag() || l.Kind == object.ListFloats && x.P == object.FloatTag() {
+			if x.P == object.StorageTag(l.Kind) {
 				*(*uint64)(unsafe.Add(l.Ptr(), i*8)) = x.N
 				continue loop
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-
-			l.SetAt(int(i), *x)
-			goto resume
+			e.runGeneric(t)
+			goto restart // the list changes its storage
 		case bytecode.STORE_SUBSCR_LIST_INT_KR: // subscr.go
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			i_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
@@ -7051,15 +7583,14 @@ loop:
 				*(*object.Value)(unsafe.Add(l.Ptr(), i*bytecode.RegisterSize)) = *x
 				continue loop
 			}
-			if l.Kind == object.ListInts && x.P == object.IntTag() || l.Kind == object.ListFloats && x.P == object.FloatTag() {
+			if x.P == object.StorageTag(l.Kind) {
 				*(*uint64)(unsafe.Add(l.Ptr(), i*8)) = x.N
 				continue loop
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-
-			l.SetAt(int(i), *x)
-			goto resume
+			e.runGeneric(t)
+			goto restart // the list changes its storage
 		case bytecode.STORE_SUBSCR_DICT_RR: // subscr.go
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			key := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -7069,6 +7600,9 @@ loop:
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			key = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if err = v.Dict().Set(t, *key, *x); err != nil {
 				goto raised
@@ -7083,6 +7617,9 @@ loop:
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			key = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
+			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if err = v.Dict().Set(t, *key, *x); err != nil {
 				goto raised

@@ -4,6 +4,7 @@ package eval
 
 import (
 	"math"
+	"math/bits"
 	"unsafe"
 
 	"github.com/gopy-lang/gopy/interp/bytecode"
@@ -56,9 +57,10 @@ loop:
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -66,15 +68,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Add); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_ADD_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -82,15 +85,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Add); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_ADD_KR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -98,15 +102,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Add); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_SUB_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -114,15 +119,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Sub); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_SUB_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -130,15 +136,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Sub); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_SUB_KR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -146,15 +153,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Sub); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_MUL_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -162,15 +170,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Mul); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_MUL_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -178,15 +187,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Mul); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_MUL_KR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -194,15 +204,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Mul); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_TRUEDIV_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -210,15 +221,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.TrueDiv); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_TRUEDIV_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -226,15 +238,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.TrueDiv); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_TRUEDIV_KR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -242,15 +255,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.TrueDiv); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_FLOORDIV_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -258,15 +272,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.FloorDiv); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_FLOORDIV_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -274,15 +289,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.FloorDiv); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_FLOORDIV_KR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -290,15 +306,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.FloorDiv); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_MOD_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -306,15 +323,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Mod); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_MOD_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -322,15 +340,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Mod); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_MOD_KR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -338,15 +357,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Mod); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_POW_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -354,15 +374,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Pow); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_POW_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -370,15 +391,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Pow); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_POW_KR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -386,15 +408,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Pow); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_LSHIFT_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -402,15 +425,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.LShift); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_LSHIFT_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -418,15 +442,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.LShift); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_LSHIFT_KR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -434,15 +459,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.LShift); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_RSHIFT_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -450,15 +476,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.RShift); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_RSHIFT_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -466,15 +493,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.RShift); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_RSHIFT_KR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -482,15 +510,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.RShift); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_AND_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -498,15 +527,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.And); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_AND_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -514,15 +544,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.And); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_AND_KR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -530,15 +561,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.And); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_OR_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -546,15 +578,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Or); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_OR_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -562,15 +595,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Or); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_OR_KR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -578,15 +612,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Or); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_XOR_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -594,15 +629,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Xor); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_XOR_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -610,15 +646,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Xor); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_XOR_KR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -626,15 +663,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.Xor); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_MATMUL_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -642,15 +680,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.MatMul); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_MATMUL_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -658,15 +697,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.MatMul); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_MATMUL_KR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -674,15 +714,16 @@ loop:
 			if dst, err = object.Binary(t, *l, *r, object.MatMul); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.INPLACE_ADD_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -690,15 +731,16 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Add); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.INPLACE_ADD_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -706,15 +748,16 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Add); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.INPLACE_SUB_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -722,15 +765,16 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Sub); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.INPLACE_SUB_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -738,15 +782,16 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Sub); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.INPLACE_MUL_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -754,15 +799,16 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Mul); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.INPLACE_MUL_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -770,15 +816,16 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Mul); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.INPLACE_TRUEDIV_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -786,15 +833,16 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.TrueDiv); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.INPLACE_TRUEDIV_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -802,15 +850,16 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.TrueDiv); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.INPLACE_FLOORDIV_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -818,15 +867,16 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.FloorDiv); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.INPLACE_FLOORDIV_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -834,15 +884,16 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.FloorDiv); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.INPLACE_MOD_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -850,15 +901,16 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Mod); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.INPLACE_MOD_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -866,15 +918,16 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Mod); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.INPLACE_POW_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -882,15 +935,16 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Pow); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.INPLACE_POW_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -898,15 +952,16 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Pow); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.INPLACE_LSHIFT_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -914,15 +969,16 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.LShift); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.INPLACE_LSHIFT_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -930,15 +986,16 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.LShift); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.INPLACE_RSHIFT_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -946,15 +1003,16 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.RShift); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.INPLACE_RSHIFT_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -962,15 +1020,16 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.RShift); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.INPLACE_AND_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -978,15 +1037,16 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.And); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.INPLACE_AND_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -994,15 +1054,16 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.And); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.INPLACE_OR_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1010,15 +1071,16 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Or); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.INPLACE_OR_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1026,15 +1088,16 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Or); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.INPLACE_XOR_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1042,15 +1105,16 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Xor); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.INPLACE_XOR_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1058,15 +1122,16 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.Xor); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.INPLACE_MATMUL_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1074,15 +1139,16 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.MatMul); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.INPLACE_MATMUL_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1090,14 +1156,14 @@ loop:
 			if dst, err = object.InPlaceBinary(t, *l, *r, object.MatMul); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.UNARY_NEGATIVE: // arith.go
 			var dst object.Value
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if v.P == object.IntTag() && v.N != 1<<63 {
 				dst = object.Value{P: object.IntTag(), N: -v.N}
@@ -1106,59 +1172,59 @@ loop:
 			} else if dst, err = e.Unary(t, *v, 0); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.UNARY_POSITIVE: // arith.go
 			var dst object.Value
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if dst, err = e.Unary(t, *v, 1); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.UNARY_INVERT: // arith.go
 			var dst object.Value
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if dst, err = e.Unary(t, *v, 2); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.UNARY_NOT: // arith.go
 			var dst object.Value
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			var truth bool
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if truth, err = object.Truth(t, *v); err != nil {
 				goto raised
 			}
 			dst = object.Bool(!truth)
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.TO_BOOL: // arith.go
 			var dst object.Value
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			var truth bool
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if truth, err = object.Truth(t, *v); err != nil {
 				goto raised
 			}
 			dst = object.Bool(truth)
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.LOAD_ATTR: // attr.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
@@ -1166,6 +1232,8 @@ loop:
 			name := code.Names[ins.C]
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			b = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1182,6 +1250,8 @@ loop:
 			c := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			c = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1195,6 +1265,7 @@ loop:
 			name := code.Names[ins.B]
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			if err = a.Type().SetAttr(t, *a, name, object.Value{}); err != nil {
 				goto raised
@@ -1206,6 +1277,8 @@ loop:
 			name := code.Names[ins.C]
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			b = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1221,8 +1294,11 @@ loop:
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			which := ins.C
+			_ = which
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			b = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			var v, self object.Value
 			if v, self, err = e.LoadSpecial(t, *b, int(which)); err != nil {
@@ -1236,6 +1312,7 @@ loop:
 			w := ins.Wide()
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			name := t.CurrentFrame().CodeOf().Names[w&0x7fffffff]
 			var v object.Value
@@ -1249,6 +1326,7 @@ loop:
 			w := ins.Wide()
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			name := t.CurrentFrame().CodeOf().Names[w&0x7fffffff]
 			var v, self object.Value
@@ -1262,62 +1340,67 @@ loop:
 			var dst object.Value
 			first := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			n := ins.C
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			_ = n
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			first = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
-			dst = object.ListFrom(unsafe.Slice(first, int(n))).Value()
-			*dst_ = dst
+			dst = object.ListFrom((*[1 << 17]object.Value)(unsafe.Pointer(first))[:int(n):int(n)]).Value()
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BUILD_TUPLE: // build.go
 			var dst object.Value
 			first := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			n := ins.C
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			_ = n
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			first = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			tu := object.AllocTuple(int(n))
-			copy(tu.Items, unsafe.Slice(first, int(n)))
+			copy(tu.Items, (*[1 << 17]object.Value)(unsafe.Pointer(first))[:int(n):int(n)])
 			dst = tu.Value()
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BUILD_SET: // build.go
 			var dst object.Value
 			first := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			n := ins.C
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			_ = n
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			first = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
-			if dst, err = e.BuildSet(t, unsafe.Slice(first, int(n))); err != nil {
+			if dst, err = e.BuildSet(t, (*[1 << 17]object.Value)(unsafe.Pointer(first))[:int(n):int(n)]); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BUILD_MAP: // build.go
 			var dst object.Value
 			first := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			n := ins.C
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			_ = n
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			first = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
-			if dst, err = e.BuildMap(t, unsafe.Slice(first, 2*int(n))); err != nil {
+			if dst, err = e.BuildMap(t, (*[1 << 17]object.Value)(unsafe.Pointer(first))[:2*int(n):2*int(n)]); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BUILD_STRING: // build.go
 			var dst object.Value
 			first := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			n := ins.C
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			_ = n
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			first = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
-			dst = object.JoinStrs(unsafe.Slice(first, int(n)))
-			*dst_ = dst
+			dst = object.JoinStrs((*[1 << 17]object.Value)(unsafe.Pointer(first))[:int(n):int(n)])
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.LIST_APPEND: // build.go
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
@@ -1330,7 +1413,7 @@ loop:
 					list.SetLen(n + 1)
 					continue loop
 				}
-				if list.Kind == object.ListInts && x.P == object.IntTag() || list.Kind == object.ListFloats && x.P == object.FloatTag() {
+				if x.P == object.StorageTag(list.Kind) {
 					*(*uint64)(unsafe.Add(list.Ptr(), n*8)) = x.N
 					list.SetLen(n + 1)
 					continue loop
@@ -1338,6 +1421,7 @@ loop:
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			list.Append(*x)
 			goto resume
@@ -1346,6 +1430,8 @@ loop:
 			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if err = e.ListExtend(t, l.List(), *x); err != nil {
 				goto raised
@@ -1354,18 +1440,20 @@ loop:
 		case bytecode.LIST_TO_TUPLE: // build.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			dst = e.ListToTuple(l.List())
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.SET_ADD: // build.go
 			s := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			s = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if err = object.SetAdd(t, *s, *x); err != nil {
 				goto raised
@@ -1376,6 +1464,8 @@ loop:
 			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			s = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if err = object.SetUpdate(t, *s, *x); err != nil {
 				goto raised
@@ -1387,6 +1477,9 @@ loop:
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			d = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			k = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if err = d.Dict().Set(t, *k, *v); err != nil {
 				goto raised
@@ -1397,6 +1490,8 @@ loop:
 			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			d = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if err = e.DictUpdate(t, d.Dict(), *x); err != nil {
 				goto raised
@@ -1408,6 +1503,9 @@ loop:
 			fn := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			d = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			fn = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if err = e.DictMerge(t, d.Dict(), *x, *fn); err != nil {
 				goto raised
@@ -1416,70 +1514,76 @@ loop:
 		case bytecode.FORMAT_SIMPLE: // build.go
 			var dst object.Value
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if v.Type() == &object.StrType {
 				dst = *v
 			} else if dst, err = e.Format(t, *v, object.Value{}); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.FORMAT_WITH_SPEC: // build.go
 			var dst object.Value
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			spec := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			spec = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if dst, err = e.Format(t, *v, *spec); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.CONVERT_VALUE: // build.go
 			var dst object.Value
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			how := ins.C
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			_ = how
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if dst, err = e.Convert(t, *v, int(how)); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BUILD_INTERPOLATION: // build.go
 			var dst object.Value
 			parts := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			how := ins.C
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			_ = how
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			parts = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
-			dst = e.BuildInterpolation(t, unsafe.Slice(parts, 3), int(how))
-			*dst_ = dst
+			dst = e.BuildInterpolation(t, (*[1 << 17]object.Value)(unsafe.Pointer(parts))[:3:3], int(how))
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BUILD_TEMPLATE: // build.go
 			var dst object.Value
 			parts := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			parts = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			dst = e.BuildTemplate(t, *parts, *at(parts, 1))
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.CALL: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
+			_ = n
 			dest := ins.C
+			_ = dest
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1492,9 +1596,12 @@ loop:
 		case bytecode.CALL_METHOD: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
+			_ = n
 			dest := ins.C
+			_ = dest
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1506,9 +1613,12 @@ loop:
 		case bytecode.CALL_KW: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
+			_ = n
 			names := ins.C
+			_ = names
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			*at(a, 1) = object.Unbound()
 			if err = e.Call(t, t.CurrentFrame(), a, int(n), t.CurrentFrame().CodeOf().KwNames(int(names)), 0); err != nil {
@@ -1518,9 +1628,12 @@ loop:
 		case bytecode.CALL_METHOD_KW: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
+			_ = n
 			names := ins.C
+			_ = names
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			if err = e.Call(t, t.CurrentFrame(), a, int(n), t.CurrentFrame().CodeOf().KwNames(int(names)), 0); err != nil {
 				goto raised
@@ -1530,6 +1643,7 @@ loop:
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			if err = e.CallEx(t, t.CurrentFrame(), a); err != nil {
 				goto raised
@@ -1539,9 +1653,10 @@ loop:
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1549,15 +1664,16 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.EQ); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.COMPARE_EQ_RK: // compare.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1565,15 +1681,16 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.EQ); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.COMPARE_NE_RR: // compare.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1581,15 +1698,16 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.NE); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.COMPARE_NE_RK: // compare.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1597,15 +1715,16 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.NE); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.COMPARE_LT_RR: // compare.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1613,15 +1732,16 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.LT); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.COMPARE_LT_RK: // compare.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1629,15 +1749,16 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.LT); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.COMPARE_LE_RR: // compare.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1645,15 +1766,16 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.LE); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.COMPARE_LE_RK: // compare.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1661,15 +1783,16 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.LE); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.COMPARE_GT_RR: // compare.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1677,15 +1800,16 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.GT); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.COMPARE_GT_RK: // compare.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1693,15 +1817,16 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.GT); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.COMPARE_GE_RR: // compare.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1709,15 +1834,16 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.GE); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.COMPARE_GE_RK: // compare.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1725,7 +1851,7 @@ loop:
 			if dst, err = object.Compare(t, *l, *r, object.GE); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.JUMP_IF_EQ_RR: // compare.go
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
@@ -1733,6 +1859,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1751,6 +1879,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1769,6 +1899,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1787,6 +1919,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1805,6 +1939,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1823,6 +1959,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1841,6 +1979,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1859,6 +1999,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1877,6 +2019,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1895,6 +2039,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1913,6 +2059,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1931,6 +2079,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1949,6 +2099,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1967,6 +2119,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -1985,6 +2139,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -2003,6 +2159,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -2021,6 +2179,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -2039,6 +2199,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -2057,6 +2219,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -2075,6 +2239,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -2093,6 +2259,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -2111,6 +2279,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -2129,6 +2299,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -2147,6 +2319,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -2165,6 +2339,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -2184,6 +2360,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -2203,6 +2381,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -2222,6 +2402,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -2241,6 +2423,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -2260,6 +2444,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -2279,6 +2465,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -2298,6 +2486,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -2317,6 +2507,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -2336,6 +2528,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -2355,6 +2549,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -2374,6 +2570,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -2411,70 +2609,74 @@ loop:
 			var dst bool
 			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			c := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			c = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if dst, err = object.Contains(t, *c, *x); err != nil {
 				goto raised
 			}
 			if dst {
-				*dst_ = object.True
+				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = object.True
 			} else {
-				*dst_ = object.False
+				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = object.False
 			}
 			goto resume
 		case bytecode.CONTAINS_OP_RK: // compare.go
 			var dst bool
 			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			c := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			c = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if dst, err = object.Contains(t, *c, *x); err != nil {
 				goto raised
 			}
 			if dst {
-				*dst_ = object.True
+				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = object.True
 			} else {
-				*dst_ = object.False
+				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = object.False
 			}
 			goto resume
 		case bytecode.NOT_CONTAINS_OP_RR: // compare.go
 			var dst bool
 			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			c := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			c = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if dst, err = object.Contains(t, *c, *x); err != nil {
 				goto raised
 			}
 			dst = !dst
 			if dst {
-				*dst_ = object.True
+				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = object.True
 			} else {
-				*dst_ = object.False
+				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = object.False
 			}
 			goto resume
 		case bytecode.NOT_CONTAINS_OP_RK: // compare.go
 			var dst bool
 			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			c := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			c = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if dst, err = object.Contains(t, *c, *x); err != nil {
 				goto raised
 			}
 			dst = !dst
 			if dst {
-				*dst_ = object.True
+				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = object.True
 			} else {
-				*dst_ = object.False
+				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = object.False
 			}
 			goto resume
 		case bytecode.PUSH_EXC: // except.go
@@ -2482,6 +2684,8 @@ loop:
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			b = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if t.CurrentFrame().Flags&object.FrameGenerator != 0 {
 				*a = e.PushExcGenerator(t, t.CurrentFrame(), *b)
@@ -2498,6 +2702,7 @@ loop:
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			if t.CurrentFrame().Flags&object.FrameGenerator != 0 {
 				e.PopExcGenerator(t, t.CurrentFrame(), *a)
@@ -2512,6 +2717,8 @@ loop:
 			var match bool
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			cls = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if cls.Type() == &object.TypeType && (*object.Type)(cls.P).Flags&object.FlagBaseExcSubclass != 0 {
 				match = x.Type().IsSubtype((*object.Type)(cls.P))
@@ -2528,6 +2735,9 @@ loop:
 			cls := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			cls = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			var rest, match object.Value
 			if rest, match, err = e.GroupMatch(t, *x, *cls); err != nil {
@@ -2540,20 +2750,23 @@ loop:
 			var dst object.Value
 			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			parts := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			parts = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if dst, err = e.PrepReraiseStar(t, *x, *parts); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.RAISE: // except.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
+			_ = n
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			switch n {
 			case 0:
@@ -2569,6 +2782,7 @@ loop:
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			err = e.Reraise(t, *a)
 			goto raised
@@ -2577,6 +2791,8 @@ loop:
 			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			e.ExcInfo(a, *x)
 			goto resume
@@ -2584,8 +2800,11 @@ loop:
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			isIter := ins.C
+			_ = isIter
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if isIter != 0 {
 				x := *v
@@ -2600,14 +2819,14 @@ loop:
 		case bytecode.GET_ITER_OBJECT: // for.go
 			var dst object.Value
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if dst, err = object.Iter(t, *v); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.FOR_ITER: // for.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
@@ -2615,6 +2834,8 @@ loop:
 			d := int16(ins.C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			state = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if e.adapt(t) {
 				goto restart
@@ -2634,6 +2855,7 @@ loop:
 			k := ins.Wide()
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			*a = e.MakeFunction(t, t.CurrentFrame(), int(k))
 			goto resume
@@ -2641,8 +2863,11 @@ loop:
 			fn := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			what := ins.C
+			_ = what
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			fn = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			e.SetFunctionAttribute(*fn, *v, int(what))
 			goto resume
@@ -2658,44 +2883,47 @@ loop:
 			var dst object.Value
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			how := ins.C
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			_ = how
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			b = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if dst, err = e.MakeTypeVar(t, t.CurrentFrame(), *b, *at(b, 1), int(how)); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.MAKE_PARAMSPEC: // function.go
 			var dst object.Value
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			b = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if dst, err = e.MakeTypeVar(t, t.CurrentFrame(), *b, *b, 3); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.MAKE_TYPEVARTUPLE: // function.go
 			var dst object.Value
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			b = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if dst, err = e.MakeTypeVar(t, t.CurrentFrame(), *b, *b, 4); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.SET_TYPEPARAM_DEFAULT: // function.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			b = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if err = e.SetTypeParamDefault(t, *a, *b); err != nil {
 				goto raised
@@ -2706,37 +2934,40 @@ loop:
 			params := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			fn = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			params = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			e.SetFunctionTypeParams(*fn, *params)
 			goto resume
 		case bytecode.SUBSCRIPT_GENERIC: // function.go
 			var dst object.Value
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			b = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if dst, err = e.SubscriptGeneric(t, t.CurrentFrame(), *b); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.MAKE_TYPEALIAS: // function.go
 			var dst object.Value
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			b = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if dst, err = e.MakeTypeAlias(t, t.CurrentFrame(), *b, *at(b, 1), *at(b, 2)); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.RETURN_GENERATOR: // generator.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			v := e.MakeGenerator(t, t.CurrentFrame(), a)
 			ret = v
@@ -2745,6 +2976,7 @@ loop:
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			b = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			v := *b
 			if e.Yield(t, t.CurrentFrame(), v, &ret) {
@@ -2756,6 +2988,8 @@ loop:
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			b = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			var v object.Value
 			var finished bool
@@ -2778,57 +3012,59 @@ loop:
 		case bytecode.GET_YIELD_FROM_ITER: // generator.go
 			var dst object.Value
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			b = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if dst, err = e.YieldFromIter(t, t.CurrentFrame().CodeOf(), *b); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.GET_AWAITABLE: // generator.go
 			var dst object.Value
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			where := ins.C
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			_ = where
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			b = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if dst, err = e.Awaitable(t, *b, int(where)); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.GET_AITER: // generator.go
 			var dst object.Value
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			b = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if dst, err = e.AIter(t, *b); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.GET_ANEXT: // generator.go
 			var dst object.Value
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			b = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if dst, err = e.ANext(t, *b); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.END_ASYNC_FOR: // generator.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			d := int32(ins.Wide())
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			if !a.Type().IsSubtype(&object.StopAsyncIteration) {
 				err = e.Reraise(t, *a)
@@ -2839,28 +3075,29 @@ loop:
 		case bytecode.STOPITERATION_ERROR: // generator.go
 			var dst object.Value
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			b = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			dst = e.StopIterationError(t.CurrentFrame().CodeOf(), *b)
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.ASYNC_GEN_WRAP: // generator.go
 			var dst object.Value
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			b = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			dst = e.AsyncGenWrap(*b)
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.LOAD_GLOBAL: // global.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			name := code.Names[ins.Wide()]
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			if e.adapt(t) {
 				goto restart
@@ -2885,6 +3122,7 @@ loop:
 			name := code.Names[ins.Wide()]
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			t.CurrentFrame().FuncOf().Globals.SetStr(name, *a)
 			goto resume
@@ -2903,6 +3141,7 @@ loop:
 			name := code.Names[ins.Wide()]
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			var v object.Value
 			if v, err = e.LoadName(t, t.CurrentFrame(), *(*object.Value)(t.CurrentFrame().BasePtr()), name); err != nil {
@@ -2915,6 +3154,7 @@ loop:
 			name := code.Names[ins.Wide()]
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			locals := (*object.Value)(t.CurrentFrame().BasePtr())
 			if locals.Type() == &object.DictType {
@@ -2939,6 +3179,7 @@ loop:
 			name := code.Names[ins.Wide()]
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			var v object.Value
 			if v, err = e.LoadName(t, t.CurrentFrame(), *a, name); err != nil {
@@ -2950,6 +3191,7 @@ loop:
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			var v object.Value
 			if v, err = e.BuildClass(t, t.CurrentFrame()); err != nil {
@@ -2960,8 +3202,10 @@ loop:
 		case bytecode.LOAD_COMMON_CONSTANT: // global.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			b := ins.B
+			_ = b
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			*a = e.CommonConstant(t.CurrentFrame(), int(b))
 			goto resume
@@ -2971,6 +3215,8 @@ loop:
 			c := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			c = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			var v object.Value
 			if v, err = e.ImportName(t, t.CurrentFrame(), name, *at(c, 1), *c); err != nil {
@@ -2984,6 +3230,8 @@ loop:
 			name := code.Names[ins.C]
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			m = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			var v object.Value
 			if v, err = e.ImportFrom(t, *m, name); err != nil {
@@ -2995,6 +3243,7 @@ loop:
 			m := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			m = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			if err = e.ImportStar(t, *m, *(*object.Value)(t.CurrentFrame().BasePtr())); err != nil {
 				goto raised
@@ -3028,6 +3277,7 @@ loop:
 			var truth bool
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			if truth, err = object.Truth(t, *v); err != nil {
 				goto raised
@@ -3055,6 +3305,7 @@ loop:
 			var truth bool
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			if truth, err = object.Truth(t, *v); err != nil {
 				goto raised
@@ -3069,6 +3320,7 @@ loop:
 			var truth bool
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			if truth, err = object.Truth(t, *v); err != nil {
 				goto raised
@@ -3111,6 +3363,8 @@ loop:
 			var found bool
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			c = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if found, err = object.Contains(t, *c, *x); err != nil {
 				goto raised
@@ -3126,6 +3380,8 @@ loop:
 			var found bool
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			c = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
 
 			if found, err = object.Contains(t, *c, *x); err != nil {
 				goto raised
@@ -3141,6 +3397,8 @@ loop:
 			var found bool
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			c = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if found, err = object.Contains(t, *c, *x); err != nil {
 				goto raised
@@ -3156,6 +3414,8 @@ loop:
 			var found bool
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			c = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
 
 			if found, err = object.Contains(t, *c, *x); err != nil {
 				goto raised
@@ -3207,14 +3467,18 @@ loop:
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			*a = object.Value{P: unsafe.Pointer(object.NewCell(*a))}
 			goto resume
 		case bytecode.COPY_FREE: // local.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
-			for i, c := range f.FuncOf().Closure[:n] {
-				*at(a, i) = object.Value{P: unsafe.Pointer(c)}
+			from := unsafe.Pointer(unsafe.SliceData(f.FuncOf().Closure))
+			for ; n > 0; n-- {
+				*a = object.Value{P: *(*unsafe.Pointer)(from)}
+				from = unsafe.Add(from, unsafe.Sizeof(from))
+				a = at(a, 1)
 			}
 		case bytecode.LOAD_DEREF: // local.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
@@ -3247,6 +3511,8 @@ loop:
 			name := code.Names[ins.C]
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			b = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			var v object.Value
 			if v, err = e.LookupMapping(t, *a, name); err != nil {
@@ -3285,46 +3551,49 @@ loop:
 			var dst object.Value
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			keys := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			keys = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if dst, err = e.MatchKeys(t, *v, *keys); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.MATCH_CLASS: // match.go
 			var dst object.Value
 			parts := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			n := ins.C
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			_ = n
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			parts = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if dst, err = e.MatchClass(t, *parts, *at(parts, 1), *at(parts, 2), int(n)); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.GET_LEN: // match.go
 			var dst object.Value
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			var n int
 			if n, err = object.Len(t, *v); err != nil {
 				goto raised
 			}
 			dst = object.Int(int64(n))
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.PRINT_EXPR: // match.go
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			if err = e.PrintExpr(t, *v); err != nil {
 				goto raised
@@ -3338,7 +3607,7 @@ loop:
 				goto returnSlow
 			}
 			dest := f.Dest
-			f = f.Caller()
+			f = (*object.Frame)(unsafe.Add(unsafe.Pointer(f), -int(object.FrameSize)))
 			base = f.BasePtr()
 			code = f.CodeOf()
 			kbase = code.KBase
@@ -3352,7 +3621,7 @@ loop:
 				goto returnSlow
 			}
 			dest := f.Dest
-			f = f.Caller()
+			f = (*object.Frame)(unsafe.Add(unsafe.Pointer(f), -int(object.FrameSize)))
 			base = f.BasePtr()
 			code = f.CodeOf()
 			kbase = code.KBase
@@ -3362,9 +3631,10 @@ loop:
 			var dst object.Value
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			key := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			key = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -3372,15 +3642,16 @@ loop:
 			if dst, err = object.GetItem(t, *v, *key); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_SUBSCR_RK: // subscr.go
 			var dst object.Value
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			key := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			key = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -3388,7 +3659,7 @@ loop:
 			if dst, err = object.GetItem(t, *v, *key); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.STORE_SUBSCR_RR: // subscr.go
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
@@ -3396,6 +3667,9 @@ loop:
 			x := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			key = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -3410,6 +3684,9 @@ loop:
 			x := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			key = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
+			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if e.adapt(t) {
 				goto restart
@@ -3423,6 +3700,8 @@ loop:
 			key := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			key = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if err = object.SetItem(t, *v, *key, object.Value{}); err != nil {
 				goto raised
@@ -3432,14 +3711,15 @@ loop:
 			var dst object.Value
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			bounds := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			bounds = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if dst, err = e.Slice(t, *v, *bounds, *at(bounds, 1)); err != nil {
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.STORE_SLICE: // subscr.go
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
@@ -3447,6 +3727,9 @@ loop:
 			x := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			bounds = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if err = object.SetItem(t, *v, object.NewSlice(*bounds, *at(bounds, 1), object.None), *x); err != nil {
 				goto raised
@@ -3456,27 +3739,31 @@ loop:
 			var dst object.Value
 			parts := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			n := ins.C
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			_ = n
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			parts = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			step := object.None
 			if n == 3 {
 				step = *at(parts, 2)
 			}
 			dst = object.NewSlice(*parts, *at(parts, 1), step)
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.UNPACK_SEQUENCE: // unpack.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			n := ins.C
+			_ = n
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if v.Type() == &object.TupleType {
 				if tu := v.Tuple(); len(tu.Items) == int(n) {
-					copy(unsafe.Slice(a, int(n)), tu.Items)
+					copy((*[1 << 17]object.Value)(unsafe.Pointer(a))[:int(n):int(n)], tu.Items)
 					goto resume
 				}
 			} else if v.Type() == &object.ListType && v.List().Len() == int(n) {
@@ -3486,7 +3773,7 @@ loop:
 				}
 				goto resume
 			}
-			if err = e.Unpack(t, *v, unsafe.Slice(a, int(n))); err != nil {
+			if err = e.Unpack(t, *v, (*[1 << 17]object.Value)(unsafe.Pointer(a))[:int(n):int(n)]); err != nil {
 				goto raised
 			}
 			goto resume
@@ -3494,8 +3781,11 @@ loop:
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			n := ins.C
+			_ = n
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if err = e.UnpackEx(t, *v, a, int(n&255), int(n>>8)); err != nil {
 				goto raised
@@ -3517,7 +3807,11 @@ loop:
 			if (l^dst)&(r^dst) < 0 {
 				goto deopt
 			}
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = uint64(dst)
+			if dst_.P != object.IntTag() {
+				dst_.P = object.IntTag()
+			}
 		case bytecode.BINARY_ADD_INT_RK: // arith.go
 			var dst int64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -3531,7 +3825,11 @@ loop:
 			if (l^dst)&(r^dst) < 0 {
 				goto deopt
 			}
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = uint64(dst)
+			if dst_.P != object.IntTag() {
+				dst_.P = object.IntTag()
+			}
 		case bytecode.BINARY_ADD_INT_KR: // arith.go
 			var dst int64
 			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
@@ -3545,7 +3843,11 @@ loop:
 			if (l^dst)&(r^dst) < 0 {
 				goto deopt
 			}
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = uint64(dst)
+			if dst_.P != object.IntTag() {
+				dst_.P = object.IntTag()
+			}
 		case bytecode.BINARY_SUB_INT_RR: // arith.go
 			var dst int64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -3562,7 +3864,11 @@ loop:
 			if (l^r)&(l^dst) < 0 {
 				goto deopt
 			}
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = uint64(dst)
+			if dst_.P != object.IntTag() {
+				dst_.P = object.IntTag()
+			}
 		case bytecode.BINARY_SUB_INT_RK: // arith.go
 			var dst int64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -3576,7 +3882,11 @@ loop:
 			if (l^r)&(l^dst) < 0 {
 				goto deopt
 			}
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = uint64(dst)
+			if dst_.P != object.IntTag() {
+				dst_.P = object.IntTag()
+			}
 		case bytecode.BINARY_SUB_INT_KR: // arith.go
 			var dst int64
 			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
@@ -3590,7 +3900,11 @@ loop:
 			if (l^r)&(l^dst) < 0 {
 				goto deopt
 			}
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = uint64(dst)
+			if dst_.P != object.IntTag() {
+				dst_.P = object.IntTag()
+			}
 		case bytecode.BINARY_MUL_INT_RR: // arith.go
 			var dst int64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -3604,12 +3918,15 @@ loop:
 			}
 			r := int64(r_.N)
 			dst = l * r
-			if l != int64(int32(l)) || r != int64(int32(r)) {
-				if r != 0 && dst/r != l || r == -1 && l == -1<<63 {
-					goto deopt
-				}
+			// A division would settle the last few cases, but costs the loop two registers.
+			if (l != int64(int32(l)) || r != int64(int32(r))) && bits.Len64(uint64(l^l>>63))+bits.Len64(uint64(r^r>>63)) > 62 {
+				goto deopt
 			}
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = uint64(dst)
+			if dst_.P != object.IntTag() {
+				dst_.P = object.IntTag()
+			}
 		case bytecode.BINARY_MUL_INT_RK: // arith.go
 			var dst int64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -3620,12 +3937,15 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := int64(r_.N)
 			dst = l * r
-			if l != int64(int32(l)) || r != int64(int32(r)) {
-				if r != 0 && dst/r != l || r == -1 && l == -1<<63 {
-					goto deopt
-				}
+			// A division would settle the last few cases, but costs the loop two registers.
+			if (l != int64(int32(l)) || r != int64(int32(r))) && bits.Len64(uint64(l^l>>63))+bits.Len64(uint64(r^r>>63)) > 62 {
+				goto deopt
 			}
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = uint64(dst)
+			if dst_.P != object.IntTag() {
+				dst_.P = object.IntTag()
+			}
 		case bytecode.BINARY_MUL_INT_KR: // arith.go
 			var dst int64
 			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
@@ -3636,12 +3956,15 @@ loop:
 			}
 			r := int64(r_.N)
 			dst = l * r
-			if l != int64(int32(l)) || r != int64(int32(r)) {
-				if r != 0 && dst/r != l || r == -1 && l == -1<<63 {
-					goto deopt
-				}
+			// A division would settle the last few cases, but costs the loop two registers.
+			if (l != int64(int32(l)) || r != int64(int32(r))) && bits.Len64(uint64(l^l>>63))+bits.Len64(uint64(r^r>>63)) > 62 {
+				goto deopt
 			}
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = uint64(dst)
+			if dst_.P != object.IntTag() {
+				dst_.P = object.IntTag()
+			}
 		case bytecode.BINARY_FLOORDIV_INT_RR: // arith.go
 			var dst int64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -3661,7 +3984,11 @@ loop:
 			if (l^r) < 0 && dst*r != l {
 				dst--
 			}
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = uint64(dst)
+			if dst_.P != object.IntTag() {
+				dst_.P = object.IntTag()
+			}
 		case bytecode.BINARY_FLOORDIV_INT_RK: // arith.go
 			var dst int64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -3678,7 +4005,11 @@ loop:
 			if (l^r) < 0 && dst*r != l {
 				dst--
 			}
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = uint64(dst)
+			if dst_.P != object.IntTag() {
+				dst_.P = object.IntTag()
+			}
 		case bytecode.BINARY_MOD_INT_RR: // arith.go
 			var dst int64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -3702,7 +4033,11 @@ loop:
 					dst += r
 				}
 			}
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = uint64(dst)
+			if dst_.P != object.IntTag() {
+				dst_.P = object.IntTag()
+			}
 		case bytecode.BINARY_MOD_INT_RK: // arith.go
 			var dst int64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -3723,7 +4058,11 @@ loop:
 					dst += r
 				}
 			}
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = uint64(dst)
+			if dst_.P != object.IntTag() {
+				dst_.P = object.IntTag()
+			}
 		case bytecode.BINARY_AND_INT_RR: // arith.go
 			var dst int64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -3737,7 +4076,11 @@ loop:
 			}
 			r := int64(r_.N)
 			dst = (l & r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = uint64(dst)
+			if dst_.P != object.IntTag() {
+				dst_.P = object.IntTag()
+			}
 		case bytecode.BINARY_AND_INT_RK: // arith.go
 			var dst int64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -3748,7 +4091,11 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := int64(r_.N)
 			dst = (l & r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = uint64(dst)
+			if dst_.P != object.IntTag() {
+				dst_.P = object.IntTag()
+			}
 		case bytecode.BINARY_OR_INT_RR: // arith.go
 			var dst int64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -3762,7 +4109,11 @@ loop:
 			}
 			r := int64(r_.N)
 			dst = (l | r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = uint64(dst)
+			if dst_.P != object.IntTag() {
+				dst_.P = object.IntTag()
+			}
 		case bytecode.BINARY_OR_INT_RK: // arith.go
 			var dst int64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -3773,7 +4124,11 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := int64(r_.N)
 			dst = (l | r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = uint64(dst)
+			if dst_.P != object.IntTag() {
+				dst_.P = object.IntTag()
+			}
 		case bytecode.BINARY_XOR_INT_RR: // arith.go
 			var dst int64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -3787,7 +4142,11 @@ loop:
 			}
 			r := int64(r_.N)
 			dst = (l ^ r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = uint64(dst)
+			if dst_.P != object.IntTag() {
+				dst_.P = object.IntTag()
+			}
 		case bytecode.BINARY_XOR_INT_RK: // arith.go
 			var dst int64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -3798,7 +4157,11 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := int64(r_.N)
 			dst = (l ^ r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = uint64(dst)
+			if dst_.P != object.IntTag() {
+				dst_.P = object.IntTag()
+			}
 		case bytecode.BINARY_LSHIFT_INT_RR: // arith.go
 			var dst int64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -3818,7 +4181,11 @@ loop:
 			if dst>>uint64(r) != l {
 				goto deopt
 			}
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = uint64(dst)
+			if dst_.P != object.IntTag() {
+				dst_.P = object.IntTag()
+			}
 		case bytecode.BINARY_LSHIFT_INT_RK: // arith.go
 			var dst int64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -3835,7 +4202,11 @@ loop:
 			if dst>>uint64(r) != l {
 				goto deopt
 			}
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = uint64(dst)
+			if dst_.P != object.IntTag() {
+				dst_.P = object.IntTag()
+			}
 		case bytecode.BINARY_LSHIFT_INT_KR: // arith.go
 			var dst int64
 			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
@@ -3852,7 +4223,11 @@ loop:
 			if dst>>uint64(r) != l {
 				goto deopt
 			}
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = uint64(dst)
+			if dst_.P != object.IntTag() {
+				dst_.P = object.IntTag()
+			}
 		case bytecode.BINARY_RSHIFT_INT_RR: // arith.go
 			var dst int64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -3869,7 +4244,11 @@ loop:
 				goto deopt
 			}
 			dst = l >> uint64(r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = uint64(dst)
+			if dst_.P != object.IntTag() {
+				dst_.P = object.IntTag()
+			}
 		case bytecode.BINARY_RSHIFT_INT_RK: // arith.go
 			var dst int64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -3883,7 +4262,11 @@ loop:
 				goto deopt
 			}
 			dst = l >> uint64(r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.IntTag(), N: uint64(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = uint64(dst)
+			if dst_.P != object.IntTag() {
+				dst_.P = object.IntTag()
+			}
 		case bytecode.BINARY_TRUEDIV_INT_RR: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -3900,7 +4283,11 @@ loop:
 				goto deopt
 			}
 			dst = float64(l) / float64(r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_TRUEDIV_INT_RK: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -3914,7 +4301,11 @@ loop:
 				goto deopt
 			}
 			dst = float64(l) / float64(r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_ADD_FLOAT_RR: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -3928,7 +4319,11 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l + r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_ADD_FLOAT_RK: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -3939,7 +4334,11 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l + r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_ADD_FLOAT_KR: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
@@ -3950,7 +4349,11 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l + r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_SUB_FLOAT_RR: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -3964,7 +4367,11 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l - r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_SUB_FLOAT_RK: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -3975,7 +4382,11 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l - r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_SUB_FLOAT_KR: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
@@ -3986,7 +4397,11 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l - r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_MUL_FLOAT_RR: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -4000,7 +4415,11 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l * r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_MUL_FLOAT_RK: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -4011,7 +4430,11 @@ loop:
 			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l * r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_MUL_FLOAT_KR: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
@@ -4022,7 +4445,11 @@ loop:
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l * r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_TRUEDIV_FLOAT_RR: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -4039,7 +4466,11 @@ loop:
 				goto deopt
 			}
 			dst = l / r
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_TRUEDIV_FLOAT_RK: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -4053,7 +4484,11 @@ loop:
 				goto deopt
 			}
 			dst = l / r
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_TRUEDIV_FLOAT_KR: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
@@ -4067,7 +4502,11 @@ loop:
 				goto deopt
 			}
 			dst = l / r
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_ADD_FLOAT_INT_RR: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -4084,7 +4523,11 @@ loop:
 				goto deopt
 			}
 			dst = (l + float64(r))
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_ADD_FLOAT_INT_RK: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -4098,7 +4541,11 @@ loop:
 				goto deopt
 			}
 			dst = (l + float64(r))
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_ADD_FLOAT_INT_KR: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
@@ -4112,7 +4559,11 @@ loop:
 				goto deopt
 			}
 			dst = (l + float64(r))
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_SUB_FLOAT_INT_RR: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -4129,7 +4580,11 @@ loop:
 				goto deopt
 			}
 			dst = (l - float64(r))
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_SUB_FLOAT_INT_RK: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -4143,7 +4598,11 @@ loop:
 				goto deopt
 			}
 			dst = (l - float64(r))
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_SUB_FLOAT_INT_KR: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
@@ -4157,7 +4616,11 @@ loop:
 				goto deopt
 			}
 			dst = (l - float64(r))
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_MUL_FLOAT_INT_RR: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -4174,7 +4637,11 @@ loop:
 				goto deopt
 			}
 			dst = (l * float64(r))
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_MUL_FLOAT_INT_RK: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -4188,7 +4655,11 @@ loop:
 				goto deopt
 			}
 			dst = (l * float64(r))
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_MUL_FLOAT_INT_KR: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
@@ -4202,7 +4673,11 @@ loop:
 				goto deopt
 			}
 			dst = (l * float64(r))
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_ADD_INT_FLOAT_RR: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -4219,7 +4694,11 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) + r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_ADD_INT_FLOAT_RK: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -4233,7 +4712,11 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) + r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_ADD_INT_FLOAT_KR: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
@@ -4247,7 +4730,11 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) + r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_SUB_INT_FLOAT_RR: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -4264,7 +4751,11 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) - r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_SUB_INT_FLOAT_RK: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -4278,7 +4769,11 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) - r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_SUB_INT_FLOAT_KR: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
@@ -4292,7 +4787,11 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) - r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_MUL_INT_FLOAT_RR: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -4309,7 +4808,11 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) * r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_MUL_INT_FLOAT_RK: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -4323,7 +4826,11 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) * r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_MUL_INT_FLOAT_KR: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
@@ -4337,7 +4844,11 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) * r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_TRUEDIV_FLOAT_INT_RR: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -4354,7 +4865,11 @@ loop:
 				goto deopt
 			}
 			dst = l / float64(r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_TRUEDIV_FLOAT_INT_RK: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -4368,7 +4883,11 @@ loop:
 				goto deopt
 			}
 			dst = l / float64(r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_TRUEDIV_FLOAT_INT_KR: // arith.go
 			var dst float64
 			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
@@ -4382,48 +4901,55 @@ loop:
 				goto deopt
 			}
 			dst = l / float64(r)
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.Value{P: object.FloatTag(), N: math.Float64bits(dst)}
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_.N = math.Float64bits(dst)
+			if dst_.P != object.FloatTag() {
+				dst_.P = object.FloatTag()
+			}
 		case bytecode.BINARY_ADD_STR_RR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			if l.Type() != &object.StrType || r.Type() != &object.StrType {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			dst = object.ConcatStr(l.Str(), r.Str())
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_ADD_STR_RK: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			if l.Type() != &object.StrType || r.Type() != &object.StrType {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			dst = object.ConcatStr(l.Str(), r.Str())
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_ADD_STR_KR: // arith.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			if l.Type() != &object.StrType || r.Type() != &object.StrType {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			dst = object.ConcatStr(l.Str(), r.Str())
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.LOAD_ATTR_SLOT: // attr.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
@@ -4547,9 +5073,10 @@ loop:
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
 			dest := ins.C
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
 			fn := (*object.Function)(a.P)
-			c := fn.Code
-			if fn.T != &object.FunctionType || unsafe.Pointer(c) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
+			c := (*object.Code)(s.Ptr)
+			if fn.T != &object.FunctionType || fn.Code != c {
 				goto deopt
 			}
 			nb := unsafe.Add(unsafe.Pointer(a), 2*bytecode.RegisterSize)
@@ -4574,9 +5101,9 @@ loop:
 			base = nb
 			code = c
 			kbase = c.KBase
-			pc = c.First
-			for p := unsafe.Add(nb, uintptr(n)*bytecode.RegisterSize); uintptr(p) < uintptr(nb)+c.LocalBytes; p = unsafe.Add(p, bytecode.RegisterSize) {
-				(*object.Value)(p).P = object.UnboundTag()
+			pc = s.Ptr2
+			for o := uintptr(n) * bytecode.RegisterSize; o < code.LocalBytes; o += bytecode.RegisterSize {
+				(*object.Value)(unsafe.Add(base, o)).P = object.UnboundTag()
 			}
 			if t.Breaker.Load() != 0 {
 				goto poll
@@ -4588,9 +5115,10 @@ loop:
 			if at(a, 1).P != object.UnboundTag() {
 				goto deopt
 			}
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
 			fn := (*object.Function)(a.P)
-			c := fn.Code
-			if fn.T != &object.FunctionType || unsafe.Pointer(c) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
+			c := (*object.Code)(s.Ptr)
+			if fn.T != &object.FunctionType || fn.Code != c {
 				goto deopt
 			}
 			nb := unsafe.Add(unsafe.Pointer(a), 2*bytecode.RegisterSize)
@@ -4615,9 +5143,9 @@ loop:
 			base = nb
 			code = c
 			kbase = c.KBase
-			pc = c.First
-			for p := unsafe.Add(nb, uintptr(n)*bytecode.RegisterSize); uintptr(p) < uintptr(nb)+c.LocalBytes; p = unsafe.Add(p, bytecode.RegisterSize) {
-				(*object.Value)(p).P = object.UnboundTag()
+			pc = s.Ptr2
+			for o := uintptr(n) * bytecode.RegisterSize; o < code.LocalBytes; o += bytecode.RegisterSize {
+				(*object.Value)(unsafe.Add(base, o)).P = object.UnboundTag()
 			}
 			if t.Breaker.Load() != 0 {
 				goto poll
@@ -4626,9 +5154,10 @@ loop:
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
 			dest := ins.C
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
 			fn := (*object.Function)(a.P)
-			c := fn.Code
-			if fn.T != &object.FunctionType || unsafe.Pointer(c) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).P == object.UnboundTag() {
+			c := (*object.Code)(s.Ptr)
+			if fn.T != &object.FunctionType || fn.Code != c || at(a, 1).P == object.UnboundTag() {
 				goto deopt
 			}
 			nb := unsafe.Add(unsafe.Pointer(a), bytecode.RegisterSize)
@@ -4653,9 +5182,9 @@ loop:
 			base = nb
 			code = c
 			kbase = c.KBase
-			pc = c.First
-			for p := unsafe.Add(nb, (uintptr(n)+1)*bytecode.RegisterSize); uintptr(p) < uintptr(nb)+c.LocalBytes; p = unsafe.Add(p, bytecode.RegisterSize) {
-				(*object.Value)(p).P = object.UnboundTag()
+			pc = s.Ptr2
+			for o := uintptr(n+1) * bytecode.RegisterSize; o < code.LocalBytes; o += bytecode.RegisterSize {
+				(*object.Value)(unsafe.Add(base, o)).P = object.UnboundTag()
 			}
 			if t.Breaker.Load() != 0 {
 				goto poll
@@ -4663,7 +5192,9 @@ loop:
 		case bytecode.CALL_CLASS_PLAIN: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
+			_ = n
 			dest := ins.C
+			_ = dest
 			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
 			ty := (*object.Type)(a.P)
 			if unsafe.Pointer(ty) != s.Ptr || ty.Version != s.Version {
@@ -4681,6 +5212,7 @@ loop:
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			nf.Base = uintptr(nb)
 			nf.PC = c.InsBase
@@ -4701,7 +5233,9 @@ loop:
 		case bytecode.CALL_CLASS_METHOD: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
+			_ = n
 			dest := ins.C
+			_ = dest
 			if at(a, 1).P != object.UnboundTag() {
 				goto deopt
 			}
@@ -4722,6 +5256,7 @@ loop:
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			nf.Base = uintptr(nb)
 			nf.PC = c.InsBase
@@ -4742,26 +5277,25 @@ loop:
 		case bytecode.CALL_NATIVE_0_PLAIN: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			dest := ins.C
+			_ = dest
 			nf := (*object.NativeFunction)(a.P)
 			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			var v object.Value
 			if v, err = nf.Def.F0(t, nf.Self); err != nil {
 				goto raised
 			}
-			if dest == 0 {
-				*a = v
-			} else {
-				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = v
-			}
+			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_NATIVE_0_METHOD: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			dest := ins.C
+			_ = dest
 			if at(a, 1).P != object.UnboundTag() {
 				goto deopt
 			}
@@ -4771,6 +5305,7 @@ loop:
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			var v object.Value
 			if v, err = nf.Def.F0(t, nf.Self); err != nil {
@@ -5031,42 +5566,38 @@ loop:
 			} else if v, err = object.CallStr(t, *x); err != nil {
 				goto raised
 			}
-			if dest == 0 {
-				*a = v
-			} else {
-				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = v
-			}
+			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_METHOD_NATIVE_0: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			dest := ins.C
+			_ = dest
 			d := (*object.MethodDescriptor)(a.P)
 			if unsafe.Pointer(d) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).Type() != d.Owner {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			var v object.Value
 			if v, err = d.Def.F0(t, *at(a, 1)); err != nil {
 				goto raised
 			}
-			if dest == 0 {
-				*a = v
-			} else {
-				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = v
-			}
+			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_METHOD_NATIVE_1: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
 			dest := ins.C
+			_ = dest
 			d := (*object.MethodDescriptor)(a.P)
 			if unsafe.Pointer(d) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).Type() != d.Owner {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			var v, x object.Value
 			if n != 0 {
@@ -5075,11 +5606,7 @@ loop:
 			if v, err = d.Def.F1(t, *at(a, 1), x); err != nil {
 				goto raised
 			}
-			if dest == 0 {
-				*a = v
-			} else {
-				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = v
-			}
+			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_METHOD_NATIVE_2: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
@@ -5139,26 +5666,25 @@ loop:
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
 			dest := ins.C
+			_ = dest
 			d := (*object.MethodDescriptor)(a.P)
 			if unsafe.Pointer(d) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).Type() != d.Owner {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			var v object.Value
 			if v, err = object.CallPositional(t, d.Def, *at(a, 1), unsafe.Slice(at(a, 2), int(n))); err != nil {
 				goto raised
 			}
-			if dest == 0 {
-				*a = v
-			} else {
-				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = v
-			}
+			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_LIST_APPEND: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			dest := ins.C
+			_ = dest
 			if a.P != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).Type() != &object.ListType {
 				goto deopt
 			}
@@ -5175,7 +5701,7 @@ loop:
 					}
 					continue loop
 				}
-				if list.Kind == object.ListInts && x.P == object.IntTag() || list.Kind == object.ListFloats && x.P == object.FloatTag() {
+				if x.P == object.StorageTag(list.Kind) {
 					*(*uint64)(unsafe.Add(list.Ptr(), n0*8)) = x.N
 					list.SetLen(n0 + 1)
 					if dest == 0 {
@@ -5190,21 +5716,19 @@ loop:
 			t.SetFrame(f)
 
 			list.Append(*x)
-			if dest == 0 {
-				*a = object.None
-			} else {
-				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = object.None
-			}
+			*t.CurrentFrame().CallResult() = object.None
 			goto resume
 		case bytecode.CALL_LEN_PLAIN: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			dest := ins.C
+			_ = dest
 			nf := (*object.NativeFunction)(a.P)
 			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			x := at(a, 2)
 			var l int
@@ -5222,15 +5746,12 @@ loop:
 					goto raised
 				}
 			}
-			if dest == 0 {
-				*a = object.Int(int64(l))
-			} else {
-				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = object.Int(int64(l))
-			}
+			*t.CurrentFrame().CallResult() = object.Int(int64(l))
 			goto resume
 		case bytecode.CALL_LEN_METHOD: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			dest := ins.C
+			_ = dest
 			if at(a, 1).P != object.UnboundTag() {
 				goto deopt
 			}
@@ -5240,6 +5761,7 @@ loop:
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			x := at(a, 2)
 			var l int
@@ -5257,11 +5779,7 @@ loop:
 					goto raised
 				}
 			}
-			if dest == 0 {
-				*a = object.Int(int64(l))
-			} else {
-				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = object.Int(int64(l))
-			}
+			*t.CurrentFrame().CallResult() = object.Int(int64(l))
 			goto resume
 		case bytecode.COMPARE_EQ_INT_RR: // compare.go
 			var dst bool
@@ -6650,6 +7168,8 @@ loop:
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if e.EqualStr(l.Str(), r.Str()) {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
@@ -6668,6 +7188,8 @@ loop:
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
 
 			if e.EqualStr(l.Str(), r.Str()) {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
@@ -6685,6 +7207,8 @@ loop:
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if !e.EqualStr(l.Str(), r.Str()) {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
@@ -6702,6 +7226,8 @@ loop:
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
 
 			if !e.EqualStr(l.Str(), r.Str()) {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
@@ -6781,6 +7307,8 @@ loop:
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			state = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			var v object.Value
 			if v, err = ty.Slots.Next(t, *state); err != nil {
@@ -6801,6 +7329,8 @@ loop:
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			state = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			if !e.ResumeInLoop(t, t.CurrentFrame(), state, object.FrameForIter, t.CurrentFrame().Instruction().A) {
 				var v object.Value
@@ -6824,6 +7354,7 @@ loop:
 			first := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, int(d)*bytecode.InstructionSize)).A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			state = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
 			var ok bool
 			if ok, err = object.NextPair(t, *state, first, at(first, 1)); err != nil {
@@ -6981,12 +7512,13 @@ loop:
 			var dst object.Value
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			key := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			if v.Type() != &object.DictType {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			key = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			var ok bool
 			if dst, ok, err = v.Dict().Get(t, *key); err != nil {
@@ -6996,18 +7528,19 @@ loop:
 				err = object.KeyErrorFor(*key)
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BINARY_SUBSCR_DICT_RK: // subscr.go
 			var dst object.Value
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			key := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			if v.Type() != &object.DictType {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			key = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
 			var ok bool
 			if dst, ok, err = v.Dict().Get(t, *key); err != nil {
@@ -7017,7 +7550,7 @@ loop:
 				err = object.KeyErrorFor(*key)
 				goto raised
 			}
-			*dst_ = dst
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.STORE_SUBSCR_LIST_INT_RR: // subscr.go
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
@@ -7042,15 +7575,14 @@ loop:
 				*(*object.Value)(unsafe.Add(l.Ptr(), i*bytecode.RegisterSize)) = *x
 				continue loop
 			}
-			if l.Kind == object.ListInts && x.P == object.IntTag() || l.Kind == object.ListFloats && x.P == object.FloatTag() {
+			if x.P == object.StorageTag(l.Kind) {
 				*(*uint64)(unsafe.Add(l.Ptr(), i*8)) = x.N
 				continue loop
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-
-			l.SetAt(int(i), *x)
-			goto resume
+			e.runGeneric(t)
+			goto restart // the list changes its storage
 		case bytecode.STORE_SUBSCR_LIST_INT_KR: // subscr.go
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			i_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
@@ -7071,15 +7603,14 @@ loop:
 				*(*object.Value)(unsafe.Add(l.Ptr(), i*bytecode.RegisterSize)) = *x
 				continue loop
 			}
-			if l.Kind == object.ListInts && x.P == object.IntTag() || l.Kind == object.ListFloats && x.P == object.FloatTag() {
+			if x.P == object.StorageTag(l.Kind) {
 				*(*uint64)(unsafe.Add(l.Ptr(), i*8)) = x.N
 				continue loop
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-
-			l.SetAt(int(i), *x)
-			goto resume
+			e.runGeneric(t)
+			goto restart // the list changes its storage
 		case bytecode.STORE_SUBSCR_DICT_RR: // subscr.go
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			key := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -7089,6 +7620,9 @@ loop:
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			key = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if err = v.Dict().Set(t, *key, *x); err != nil {
 				goto raised
@@ -7103,6 +7637,9 @@ loop:
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			key = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
+			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
 			if err = v.Dict().Set(t, *key, *x); err != nil {
 				goto raised

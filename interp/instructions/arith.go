@@ -2,6 +2,7 @@ package instructions
 
 import (
 	"math"
+	"math/bits"
 
 	"github.com/gopy-lang/gopy/interp/object"
 )
@@ -62,10 +63,9 @@ func BINARY_SUB_INT(l, r int64) (dst int64) {
 //inst:forms=RR,RK,KR
 func BINARY_MUL_INT(l, r int64) (dst int64) {
 	dst = l * r
-	if l != int64(int32(l)) || r != int64(int32(r)) {
-		if r != 0 && dst/r != l || r == -1 && l == -1<<63 {
-			deopt()
-		}
+	// A division would settle the last few cases, but costs the loop two registers.
+	if (l != int64(int32(l)) || r != int64(int32(r))) && bits.Len64(uint64(l^l>>63))+bits.Len64(uint64(r^r>>63)) > 62 {
+		deopt()
 	}
 	return
 }

@@ -10,7 +10,7 @@ import (
 // R[A] = list of C items from R[B]
 func BUILD_LIST(first R, n Imm) (dst Value) {
 	save()
-	dst = object.ListFrom(unsafe.Slice(first, int(n))).Value()
+	dst = object.ListFrom(window(first, int(n))).Value()
 	return
 }
 
@@ -18,7 +18,7 @@ func BUILD_LIST(first R, n Imm) (dst Value) {
 func BUILD_TUPLE(first R, n Imm) (dst Value) {
 	save()
 	tu := object.AllocTuple(int(n))
-	copy(tu.Items, unsafe.Slice(first, int(n)))
+	copy(tu.Items, window(first, int(n)))
 	dst = tu.Value()
 	return
 }
@@ -26,7 +26,7 @@ func BUILD_TUPLE(first R, n Imm) (dst Value) {
 // R[A] = set of C items from R[B]
 func BUILD_SET(first R, n Imm) (dst Value) {
 	save()
-	if dst, err = e.BuildSet(t, unsafe.Slice(first, int(n))); err != nil {
+	if dst, err = e.BuildSet(t, window(first, int(n))); err != nil {
 		fail(err)
 	}
 	return
@@ -35,7 +35,7 @@ func BUILD_SET(first R, n Imm) (dst Value) {
 // R[A] = dict of C pairs R[B]: R[B+1]
 func BUILD_MAP(first R, n Imm) (dst Value) {
 	save()
-	if dst, err = e.BuildMap(t, unsafe.Slice(first, 2*int(n))); err != nil {
+	if dst, err = e.BuildMap(t, window(first, 2*int(n))); err != nil {
 		fail(err)
 	}
 	return
@@ -44,7 +44,7 @@ func BUILD_MAP(first R, n Imm) (dst Value) {
 // R[A] = concatenation of C strs from R[B]
 func BUILD_STRING(first R, n Imm) (dst Value) {
 	save()
-	dst = object.JoinStrs(unsafe.Slice(first, int(n)))
+	dst = object.JoinStrs(window(first, int(n)))
 	return
 }
 
@@ -58,7 +58,7 @@ func LIST_APPEND(l, x R) {
 			list.SetLen(n + 1)
 			next()
 		}
-		if list.Kind == object.ListInts && x.P == object.IntTag() || list.Kind == object.ListFloats && x.P == object.FloatTag() {
+		if x.P == object.StorageTag(list.Kind) {
 			*(*uint64)(unsafe.Add(list.Ptr(), n*8)) = x.N
 			list.SetLen(n + 1)
 			next()
@@ -155,7 +155,7 @@ func CONVERT_VALUE(v R, how Imm) (dst Value) {
 // R[A] = Interpolation(R[B], R[B+1], conversion C&3, R[B+2] if C&4)
 func BUILD_INTERPOLATION(parts R, how Imm) (dst Value) {
 	save()
-	dst = e.BuildInterpolation(t, unsafe.Slice(parts, 3), int(how))
+	dst = e.BuildInterpolation(t, window(parts, 3), int(how))
 	return
 }
 

@@ -62,9 +62,10 @@ func CALL_EX(a R) {
 //inst:each PLAIN::Plain METHOD::Method
 func CALL_FUNCTION_X(a R, n, dest Imm) {
 	guardSelf()
+	s := site()
 	fn := (*object.Function)(a.P)
-	c := fn.Code
-	if fn.T != &object.FunctionType || unsafe.Pointer(c) != site().Ptr {
+	c := (*object.Code)(s.Ptr)
+	if fn.T != &object.FunctionType || fn.Code != c {
 		deopt()
 	}
 	nb := unsafe.Add(unsafe.Pointer(a), 2*bytecode.RegisterSize)
@@ -86,9 +87,9 @@ func CALL_FUNCTION_X(a R, n, dest Imm) {
 	base = nb
 	code = c
 	kbase = c.KBase
-	pc = c.First
-	for p := unsafe.Add(nb, uintptr(n)*bytecode.RegisterSize); uintptr(p) < uintptr(nb)+c.LocalBytes; p = unsafe.Add(p, bytecode.RegisterSize) {
-		(*Value)(p).P = object.UnboundTag()
+	pc = s.Ptr2
+	for o := uintptr(n) * bytecode.RegisterSize; o < code.LocalBytes; o += bytecode.RegisterSize {
+		(*Value)(unsafe.Add(base, o)).P = object.UnboundTag()
 	}
 	poll()
 }
@@ -97,9 +98,10 @@ func CALL_FUNCTION_X(a R, n, dest Imm) {
 //
 //inst:special
 func CALL_METHOD_FUNCTION(a R, n, dest Imm) {
+	s := site()
 	fn := (*object.Function)(a.P)
-	c := fn.Code
-	if fn.T != &object.FunctionType || unsafe.Pointer(c) != site().Ptr || at(a, 1).P == object.UnboundTag() {
+	c := (*object.Code)(s.Ptr)
+	if fn.T != &object.FunctionType || fn.Code != c || at(a, 1).P == object.UnboundTag() {
 		deopt()
 	}
 	nb := unsafe.Add(unsafe.Pointer(a), bytecode.RegisterSize)
@@ -121,9 +123,9 @@ func CALL_METHOD_FUNCTION(a R, n, dest Imm) {
 	base = nb
 	code = c
 	kbase = c.KBase
-	pc = c.First
-	for p := unsafe.Add(nb, (uintptr(n)+1)*bytecode.RegisterSize); uintptr(p) < uintptr(nb)+c.LocalBytes; p = unsafe.Add(p, bytecode.RegisterSize) {
-		(*Value)(p).P = object.UnboundTag()
+	pc = s.Ptr2
+	for o := uintptr(n+1) * bytecode.RegisterSize; o < code.LocalBytes; o += bytecode.RegisterSize {
+		(*Value)(unsafe.Add(base, o)).P = object.UnboundTag()
 	}
 	poll()
 }
@@ -403,7 +405,7 @@ func CALL_LIST_APPEND(a R, n, dest Imm) {
 			result(a, dest, object.None)
 			next()
 		}
-		if list.Kind == object.ListInts && x.P == object.IntTag() || list.Kind == object.ListFloats && x.P == object.FloatTag() {
+		if x.P == object.StorageTag(list.Kind) {
 			*(*uint64)(unsafe.Add(list.Ptr(), n0*8)) = x.N
 			list.SetLen(n0 + 1)
 			result(a, dest, object.None)

@@ -75,3 +75,6 @@ func result(a R, dest Imm, v Value) {}
 
 // at returns register i of the window that begins at r.
 func at(r R, i int) R { return (R)(unsafe.Add(unsafe.Pointer(r), i*bytecode.RegisterSize)) }
+
+// window is the n registers from r.
+func window(r R, n int) []Value { return (*[1 << 17]Value)(unsafe.Pointer(r))[:n:n] }

@@ -58,8 +58,11 @@ func MAKE_CELL(a R) {
 
 // R[A+i] = closure[i] of the running function, for i < B
 func COPY_FREE(a R, n Imm) {
-	for i, c := range f.FuncOf().Closure[:n] {
-		*at(a, i) = object.Value{P: unsafe.Pointer(c)}
+	from := unsafe.Pointer(unsafe.SliceData(f.FuncOf().Closure))
+	for ; n > 0; n-- {
+		*a = object.Value{P: *(*unsafe.Pointer)(from)}
+		from = unsafe.Add(from, unsafe.Sizeof(from))
+		a = at(a, 1)
 	}
 }
 

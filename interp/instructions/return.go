@@ -4,16 +4,22 @@ import (
 	"unsafe"
 
 	"github.com/gopy-lang/gopy/interp/bytecode"
+	"github.com/gopy-lang/gopy/interp/object"
 )
 
 // return R[A]
+//
+// The next instruction's address hangs on what is loaded here, as it does on
+// what a call loads, and that chain of loads is what limits calls: hence the
+// caller's record by subtraction, and the callee's first instruction from the
+// call's inline cache.
 func RETURN_VALUE(a R) {
 	v := *a
 	if f.Flags != 0 {
 		returnSlow(v)
 	}
 	dest := f.Dest
-	f = f.Caller()
+	f = (*object.Frame)(unsafe.Add(unsafe.Pointer(f), -int(object.FrameSize)))
 	base = f.BasePtr()
 	code = f.CodeOf()
 	kbase = code.KBase
@@ -28,7 +34,7 @@ func RETURN_CONST(k WideK) {
 		returnSlow(v)
 	}
 	dest := f.Dest
-	f = f.Caller()
+	f = (*object.Frame)(unsafe.Add(unsafe.Pointer(f), -int(object.FrameSize)))
 	base = f.BasePtr()
 	code = f.CodeOf()
 	kbase = code.KBase

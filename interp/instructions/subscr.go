@@ -134,12 +134,11 @@ func STORE_SUBSCR_LIST_INT(v R, i int64, x R) {
 		*(*Value)(unsafe.Add(l.Ptr(), i*bytecode.RegisterSize)) = *x
 		next()
 	}
-	if l.Kind == object.ListInts && x.P == object.IntTag() || l.Kind == object.ListFloats && x.P == object.FloatTag() {
+	if x.P == object.StorageTag(l.Kind) {
 		*(*uint64)(unsafe.Add(l.Ptr(), i*8)) = x.N
 		next()
 	}
-	save()
-	l.SetAt(int(i), *x)
+	goGeneric() // the list changes its storage
 }
 
 // dict R[A][R[B]] = R[C]

@@ -1,8 +1,6 @@
 package instructions
 
 import (
-	"unsafe"
-
 	"github.com/gopy-lang/gopy/interp/object"
 )
 
@@ -11,7 +9,7 @@ func UNPACK_SEQUENCE(a, v R, n Imm) {
 	save()
 	if v.Type() == &object.TupleType {
 		if tu := v.Tuple(); len(tu.Items) == int(n) {
-			copy(unsafe.Slice(a, int(n)), tu.Items)
+			copy(window(a, int(n)), tu.Items)
 			next()
 		}
 	} else if v.Type() == &object.ListType && v.List().Len() == int(n) {
@@ -21,7 +19,7 @@ func UNPACK_SEQUENCE(a, v R, n Imm) {
 		}
 		next()
 	}
-	if err = e.Unpack(t, *v, unsafe.Slice(a, int(n))); err != nil {
+	if err = e.Unpack(t, *v, window(a, int(n))); err != nil {
 		fail(err)
 	}
 }

@@ -81,3 +81,13 @@ type FrameObj struct {
 func (f *Frame) Instruction() *bytecode.Instruction {
 	return (*bytecode.Instruction)(unsafe.Add(addr(&f.PC), -bytecode.InstructionSize))
 }
+
+// CallResult returns the register that gets the result of the CALL that the
+// frame is executing: operand C less one, or A where C is 0.
+func (f *Frame) CallResult() *Value {
+	i := f.Instruction()
+	if i.C != 0 {
+		return (*Value)(unsafe.Add(f.BasePtr(), uintptr(i.C-1)))
+	}
+	return (*Value)(unsafe.Add(f.BasePtr(), uintptr(i.A)))
+}

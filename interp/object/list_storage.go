@@ -175,3 +175,9 @@ func ListFrom(items []Value) *List {
 	}
 	return NewList(append([]Value(nil), items...))
 }
+
+// StorageTag returns the tag of the numbers that a list of kind ListInts or
+// ListFloats holds.
+func StorageTag(kind ListKind) unsafe.Pointer {
+	return unsafe.Add(unsafe.Pointer(&tags), uintptr(kind-ListInts)*unsafe.Sizeof(tags[0]))
+}

@@ -32,6 +32,7 @@ func writeLoop(defs []*instruction, traced bool) ([]byte, error) {
 
 import (
 	"math"
+	"math/bits"
 	"unsafe"
 
 	"github.com/gopy-lang/gopy/interp/bytecode"
@@ -202,6 +203,9 @@ func (d *instruction) caseText() (string, error) {
 			fmt.Fprintf(&b, "%s := math.Float64frombits(%s_.N)\n", o.name, o.name)
 		case "Off", "Imm":
 			fmt.Fprintf(&b, "%s := ins.%c\n", o.name, o.letter)
+			if saving {
+				fmt.Fprintf(&b, "_ = %s\n", o.name) // result finds it by itself
+			}
 		case "Jump":
 			fmt.Fprintf(&b, "%s := int16(ins.%c)\n", o.name, o.letter)
 		case "Name":
@@ -216,9 +220,6 @@ func (d *instruction) caseText() (string, error) {
 			return "", fmt.Errorf("operand of type %s", o.kind)
 		}
 	}
-	if saving && dst != "" {
-		fmt.Fprintf(&b, "%s_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))\n", dst)
-	}
 	body, err := d.replaceWords(body, saving)
 	if err != nil {
 		return "", err
@@ -229,15 +230,15 @@ func (d *instruction) caseText() (string, error) {
 	if dst != "" {
 		a := "(*object.Value)(unsafe.Add(base, uintptr(ins.A)))"
 		if saving {
-			a = dst + "_"
+			a = "(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A)))"
 		}
 		switch d.operands[0].kind {
 		case "Value":
 			fmt.Fprintf(&b, "*%s = %s\n", a, dst)
 		case "int64":
-			fmt.Fprintf(&b, "*%s = object.Value{P: object.IntTag(), N: uint64(%s)}\n", a, dst)
+			storeNumber(&b, a, "object.IntTag()", "uint64("+dst+")")
 		case "float64":
-			fmt.Fprintf(&b, "*%s = object.Value{P: object.FloatTag(), N: math.Float64bits(%s)}\n", a, dst)
+			storeNumber(&b, a, "object.FloatTag()", "math.Float64bits("+dst+")")
 		case "bool":
 			fmt.Fprintf(&b, "if %s {\n*%s = object.True\n} else {\n*%s = object.False\n}\n", dst, a, a)
 		}
@@ -246,6 +247,13 @@ func (d *instruction) caseText() (string, error) {
 		b.WriteString("goto resume\n")
 	}
 	return b.String(), nil
+}
+
+// storeNumber writes the store of a number into register a. The register often
+// holds one of its kind already, and looking costs less than the write barrier
+// of storing the tag once more.
+func storeNumber(b *strings.Builder, a, tag, bits string) {
+	fmt.Fprintf(b, "dst_ := %s\ndst_.N = %s\nif dst_.P != %s {\ndst_.P = %s\n}\n", a, bits, tag, tag)
 }
 
 // leaves tells whether the text ends by a jump; what followed would be unreachable.
@@ -277,7 +285,25 @@ func (d *instruction) replaceWords(body string, saving bool) (string, error) {
 	if after, err = d.replace(strings.ReplaceAll(after, "save()", ""), true); err != nil {
 		return "", err
 	}
-	return before + "f.PC = uintptr(pc)\nt.SetFrame(f)\n" + after, nil
+	return before + "f.PC = uintptr(pc)\nt.SetFrame(f)\n" + d.operandsAgain(after) + after, nil
+}
+
+// operandsAgain computes the operands' addresses anew, from the frame record.
+// Go's compiler puts an addition off until the sum is needed: a sum of base
+// would make base live across the calls that follow save.
+func (d *instruction) operandsAgain(after string) string {
+	var b strings.Builder
+	for i, o := range d.operands {
+		if d.results && i == 0 || o.kind != "R" && o.kind != "RK" || !usesIdent(after, o.name) {
+			continue
+		}
+		from := "f.BasePtr()"
+		if o.constant {
+			from = "code.KBase"
+		}
+		fmt.Fprintf(&b, "%s = (*object.Value)(unsafe.Add(%s, uintptr(f.Instruction().%c)))\n", o.name, from, o.letter)
+	}
+	return b.String()
 }
 
 // replace replaces the words in one part of a body.
@@ -325,10 +351,10 @@ func (d *instruction) replace(body string, saved bool) (string, error) {
 		}},
 		{"unwound", func([]string) string { return "goto resume" }},
 		{"result", func(a []string) string {
-			base := "base"
 			if saved {
-				base = "t.CurrentFrame().BasePtr()"
+				return "*t.CurrentFrame().CallResult() = " + a[2]
 			}
+			base := "base"
 			return "if " + a[1] + " == 0 {\n*" + a[0] + " = " + a[2] + "\n} else {\n*(*object.Value)(unsafe.Add(" + base + ", uintptr(" + a[1] + "-1))) = " + a[2] + "\n}"
 		}},
 		{"Imm", func(a []string) string { return "uint16(" + a[0] + ")" }},
@@ -337,6 +363,9 @@ func (d *instruction) replace(body string, saved bool) (string, error) {
 				return "ret = " + a[0] + "\ngoto returnSaved"
 			}
 			return "ret = " + a[0] + "\ngoto returnSlow"
+		}},
+		{"window", func(a []string) string {
+			return "(*[1 << 17]object.Value)(unsafe.Pointer(" + a[0] + "))[:" + a[1] + ":" + a[1] + "]"
 		}},
 		{"site", func([]string) string {
 			return "(*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))"
