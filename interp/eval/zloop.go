@@ -5264,7 +5264,6 @@ loop:
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			var v object.Value
 			if v, err = nf.Def.F0(t, nf.Self); err != nil {
@@ -5285,28 +5284,26 @@ loop:
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			var v object.Value
 			if v, err = nf.Def.F0(t, nf.Self); err != nil {
 				goto raised
 			}
-			if dest == 0 {
-				*a = v
-			} else {
-				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = v
-			}
+			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_NATIVE_1_PLAIN: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
+			_ = n
 			dest := ins.C
+			_ = dest
 			nf := (*object.NativeFunction)(a.P)
 			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			var v, x object.Value
 			if n != 0 {
@@ -5315,16 +5312,14 @@ loop:
 			if v, err = nf.Def.F1(t, nf.Self, x); err != nil {
 				goto raised
 			}
-			if dest == 0 {
-				*a = v
-			} else {
-				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = v
-			}
+			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_NATIVE_1_METHOD: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
+			_ = n
 			dest := ins.C
+			_ = dest
 			if at(a, 1).P != object.UnboundTag() {
 				goto deopt
 			}
@@ -5334,6 +5329,7 @@ loop:
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			var v, x object.Value
 			if n != 0 {
@@ -5342,22 +5338,21 @@ loop:
 			if v, err = nf.Def.F1(t, nf.Self, x); err != nil {
 				goto raised
 			}
-			if dest == 0 {
-				*a = v
-			} else {
-				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = v
-			}
+			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_NATIVE_2_PLAIN: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
+			_ = n
 			dest := ins.C
+			_ = dest
 			nf := (*object.NativeFunction)(a.P)
 			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			var v, x, y object.Value
 			if n != 0 {
@@ -5369,16 +5364,14 @@ loop:
 			if v, err = nf.Def.F2(t, nf.Self, x, y); err != nil {
 				goto raised
 			}
-			if dest == 0 {
-				*a = v
-			} else {
-				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = v
-			}
+			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_NATIVE_2_METHOD: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
+			_ = n
 			dest := ins.C
+			_ = dest
 			if at(a, 1).P != object.UnboundTag() {
 				goto deopt
 			}
@@ -5388,6 +5381,7 @@ loop:
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			var v, x, y object.Value
 			if n != 0 {
@@ -5399,37 +5393,34 @@ loop:
 			if v, err = nf.Def.F2(t, nf.Self, x, y); err != nil {
 				goto raised
 			}
-			if dest == 0 {
-				*a = v
-			} else {
-				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = v
-			}
+			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_NATIVE_N_PLAIN: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
+			_ = n
 			dest := ins.C
+			_ = dest
 			nf := (*object.NativeFunction)(a.P)
 			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			var v object.Value
 			if v, err = object.CallPositional(t, nf.Def, nf.Self, unsafe.Slice(at(a, 2), int(n))); err != nil {
 				goto raised
 			}
-			if dest == 0 {
-				*a = v
-			} else {
-				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = v
-			}
+			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_NATIVE_N_METHOD: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
+			_ = n
 			dest := ins.C
+			_ = dest
 			if at(a, 1).P != object.UnboundTag() {
 				goto deopt
 			}
@@ -5439,27 +5430,27 @@ loop:
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			var v object.Value
 			if v, err = object.CallPositional(t, nf.Def, nf.Self, unsafe.Slice(at(a, 2), int(n))); err != nil {
 				goto raised
 			}
-			if dest == 0 {
-				*a = v
-			} else {
-				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = v
-			}
+			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_TYPE_PLAIN: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
+			_ = n
 			dest := ins.C
+			_ = dest
 			ty := (*object.Type)(a.P)
 			if unsafe.Pointer(ty) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			var v object.Value
 			if v, err = ty.Slots.New(t, ty, object.Args{V: unsafe.Slice(at(a, 2), int(n))}); err != nil {
@@ -5470,16 +5461,14 @@ loop:
 					goto raised
 				}
 			}
-			if dest == 0 {
-				*a = v
-			} else {
-				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = v
-			}
+			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_TYPE_METHOD: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
+			_ = n
 			dest := ins.C
+			_ = dest
 			if at(a, 1).P != object.UnboundTag() {
 				goto deopt
 			}
@@ -5489,6 +5478,7 @@ loop:
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			var v object.Value
 			if v, err = ty.Slots.New(t, ty, object.Args{V: unsafe.Slice(at(a, 2), int(n))}); err != nil {
@@ -5499,20 +5489,18 @@ loop:
 					goto raised
 				}
 			}
-			if dest == 0 {
-				*a = v
-			} else {
-				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = v
-			}
+			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_STR_PLAIN: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			dest := ins.C
+			_ = dest
 			if a.P != unsafe.Pointer(&object.StrType) {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			x := at(a, 2)
 			var v object.Value
@@ -5521,15 +5509,12 @@ loop:
 			} else if v, err = object.CallStr(t, *x); err != nil {
 				goto raised
 			}
-			if dest == 0 {
-				*a = v
-			} else {
-				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = v
-			}
+			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_STR_METHOD: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			dest := ins.C
+			_ = dest
 			if at(a, 1).P != object.UnboundTag() {
 				goto deopt
 			}
@@ -5538,6 +5523,7 @@ loop:
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			x := at(a, 2)
 			var v object.Value
@@ -5569,6 +5555,7 @@ loop:
 		case bytecode.CALL_METHOD_NATIVE_1: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
+			_ = n
 			dest := ins.C
 			_ = dest
 			d := (*object.MethodDescriptor)(a.P)
@@ -5591,13 +5578,16 @@ loop:
 		case bytecode.CALL_METHOD_NATIVE_2: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
+			_ = n
 			dest := ins.C
+			_ = dest
 			d := (*object.MethodDescriptor)(a.P)
 			if unsafe.Pointer(d) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).Type() != d.Owner {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			var v, x, y object.Value
 			if n != 0 {
@@ -5609,22 +5599,21 @@ loop:
 			if v, err = d.Def.F2(t, *at(a, 1), x, y); err != nil {
 				goto raised
 			}
-			if dest == 0 {
-				*a = v
-			} else {
-				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = v
-			}
+			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_METHOD_NATIVE_3: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
+			_ = n
 			dest := ins.C
+			_ = dest
 			d := (*object.MethodDescriptor)(a.P)
 			if unsafe.Pointer(d) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).Type() != d.Owner {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			var v, y, z object.Value
 			if n > 1 {
@@ -5636,15 +5625,12 @@ loop:
 			if v, err = d.Def.F3(t, *at(a, 1), *at(a, 2), y, z); err != nil {
 				goto raised
 			}
-			if dest == 0 {
-				*a = v
-			} else {
-				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = v
-			}
+			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_METHOD_NATIVE_N: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
+			_ = n
 			dest := ins.C
 			_ = dest
 			d := (*object.MethodDescriptor)(a.P)

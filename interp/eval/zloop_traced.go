@@ -5284,7 +5284,6 @@ loop:
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			var v object.Value
 			if v, err = nf.Def.F0(t, nf.Self); err != nil {
@@ -5305,28 +5304,26 @@ loop:
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			var v object.Value
 			if v, err = nf.Def.F0(t, nf.Self); err != nil {
 				goto raised
 			}
-			if dest == 0 {
-				*a = v
-			} else {
-				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = v
-			}
+			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_NATIVE_1_PLAIN: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
+			_ = n
 			dest := ins.C
+			_ = dest
 			nf := (*object.NativeFunction)(a.P)
 			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			var v, x object.Value
 			if n != 0 {
@@ -5335,16 +5332,14 @@ loop:
 			if v, err = nf.Def.F1(t, nf.Self, x); err != nil {
 				goto raised
 			}
-			if dest == 0 {
-				*a = v
-			} else {
-				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = v
-			}
+			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_NATIVE_1_METHOD: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
+			_ = n
 			dest := ins.C
+			_ = dest
 			if at(a, 1).P != object.UnboundTag() {
 				goto deopt
 			}
@@ -5354,6 +5349,7 @@ loop:
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			var v, x object.Value
 			if n != 0 {
@@ -5362,22 +5358,21 @@ loop:
 			if v, err = nf.Def.F1(t, nf.Self, x); err != nil {
 				goto raised
 			}
-			if dest == 0 {
-				*a = v
-			} else {
-				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = v
-			}
+			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_NATIVE_2_PLAIN: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
+			_ = n
 			dest := ins.C
+			_ = dest
 			nf := (*object.NativeFunction)(a.P)
 			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			var v, x, y object.Value
 			if n != 0 {
@@ -5389,16 +5384,14 @@ loop:
 			if v, err = nf.Def.F2(t, nf.Self, x, y); err != nil {
 				goto raised
 			}
-			if dest == 0 {
-				*a = v
-			} else {
-				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = v
-			}
+			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_NATIVE_2_METHOD: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
+			_ = n
 			dest := ins.C
+			_ = dest
 			if at(a, 1).P != object.UnboundTag() {
 				goto deopt
 			}
@@ -5408,6 +5401,7 @@ loop:
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			var v, x, y object.Value
 			if n != 0 {
@@ -5419,37 +5413,34 @@ loop:
 			if v, err = nf.Def.F2(t, nf.Self, x, y); err != nil {
 				goto raised
 			}
-			if dest == 0 {
-				*a = v
-			} else {
-				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = v
-			}
+			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_NATIVE_N_PLAIN: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
+			_ = n
 			dest := ins.C
+			_ = dest
 			nf := (*object.NativeFunction)(a.P)
 			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			var v object.Value
 			if v, err = object.CallPositional(t, nf.Def, nf.Self, unsafe.Slice(at(a, 2), int(n))); err != nil {
 				goto raised
 			}
-			if dest == 0 {
-				*a = v
-			} else {
-				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = v
-			}
+			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_NATIVE_N_METHOD: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
+			_ = n
 			dest := ins.C
+			_ = dest
 			if at(a, 1).P != object.UnboundTag() {
 				goto deopt
 			}
@@ -5459,27 +5450,27 @@ loop:
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			var v object.Value
 			if v, err = object.CallPositional(t, nf.Def, nf.Self, unsafe.Slice(at(a, 2), int(n))); err != nil {
 				goto raised
 			}
-			if dest == 0 {
-				*a = v
-			} else {
-				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = v
-			}
+			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_TYPE_PLAIN: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
+			_ = n
 			dest := ins.C
+			_ = dest
 			ty := (*object.Type)(a.P)
 			if unsafe.Pointer(ty) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			var v object.Value
 			if v, err = ty.Slots.New(t, ty, object.Args{V: unsafe.Slice(at(a, 2), int(n))}); err != nil {
@@ -5490,16 +5481,14 @@ loop:
 					goto raised
 				}
 			}
-			if dest == 0 {
-				*a = v
-			} else {
-				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = v
-			}
+			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_TYPE_METHOD: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
+			_ = n
 			dest := ins.C
+			_ = dest
 			if at(a, 1).P != object.UnboundTag() {
 				goto deopt
 			}
@@ -5509,6 +5498,7 @@ loop:
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			var v object.Value
 			if v, err = ty.Slots.New(t, ty, object.Args{V: unsafe.Slice(at(a, 2), int(n))}); err != nil {
@@ -5519,20 +5509,18 @@ loop:
 					goto raised
 				}
 			}
-			if dest == 0 {
-				*a = v
-			} else {
-				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = v
-			}
+			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_STR_PLAIN: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			dest := ins.C
+			_ = dest
 			if a.P != unsafe.Pointer(&object.StrType) {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			x := at(a, 2)
 			var v object.Value
@@ -5541,15 +5529,12 @@ loop:
 			} else if v, err = object.CallStr(t, *x); err != nil {
 				goto raised
 			}
-			if dest == 0 {
-				*a = v
-			} else {
-				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = v
-			}
+			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_STR_METHOD: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			dest := ins.C
+			_ = dest
 			if at(a, 1).P != object.UnboundTag() {
 				goto deopt
 			}
@@ -5558,6 +5543,7 @@ loop:
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			x := at(a, 2)
 			var v object.Value
@@ -5589,6 +5575,7 @@ loop:
 		case bytecode.CALL_METHOD_NATIVE_1: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
+			_ = n
 			dest := ins.C
 			_ = dest
 			d := (*object.MethodDescriptor)(a.P)
@@ -5611,13 +5598,16 @@ loop:
 		case bytecode.CALL_METHOD_NATIVE_2: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
+			_ = n
 			dest := ins.C
+			_ = dest
 			d := (*object.MethodDescriptor)(a.P)
 			if unsafe.Pointer(d) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).Type() != d.Owner {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			var v, x, y object.Value
 			if n != 0 {
@@ -5629,22 +5619,21 @@ loop:
 			if v, err = d.Def.F2(t, *at(a, 1), x, y); err != nil {
 				goto raised
 			}
-			if dest == 0 {
-				*a = v
-			} else {
-				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = v
-			}
+			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_METHOD_NATIVE_3: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
+			_ = n
 			dest := ins.C
+			_ = dest
 			d := (*object.MethodDescriptor)(a.P)
 			if unsafe.Pointer(d) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).Type() != d.Owner {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			var v, y, z object.Value
 			if n > 1 {
@@ -5656,15 +5645,12 @@ loop:
 			if v, err = d.Def.F3(t, *at(a, 1), *at(a, 2), y, z); err != nil {
 				goto raised
 			}
-			if dest == 0 {
-				*a = v
-			} else {
-				*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(dest-1))) = v
-			}
+			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_METHOD_NATIVE_N: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
+			_ = n
 			dest := ins.C
 			_ = dest
 			d := (*object.MethodDescriptor)(a.P)
