@@ -55,6 +55,9 @@ func WriteCollapsed(w io.Writer, p *Profile, t int) (lost []string, err error) {
 	lost = append(p.lostTypes("collapsed", t), p.lostLabels("collapsed")...)
 	lost = append(lost, p.lostEdges("collapsed")...)
 	lost = append(lost, "collapsed holds no first lines of functions, no times and no comments")
+	if p.SampleTypes[t].Unit != "count" {
+		lost = append(lost, "a collapsed file does not say what it counts: these are "+p.SampleTypes[t].Unit+" ("+p.SampleTypes[t].Type+")")
+	}
 	if escaped {
 		lost = append(lost, "';' and line ends within names are written as ',' and ' '")
 	}

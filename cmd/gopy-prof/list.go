@@ -16,8 +16,8 @@ var listCommand = &command{
 	short: "source, annotated line by line",
 	long: `Shows the source of each function that matches the regular expression FUNC, or of a
 whole file (anything that ends in .py), with what each line costs. Sources are looked
-for where the profile says, in --source-path, here, and beside the profile; if one
-is not found, its lines are shown without text.`,
+for where the profile says, in --source-path, beside the script that ran, here, and
+beside the profile; if one is not found, its lines are shown without text.`,
 	examples: `
 gopy-prof list '^tokenize$' profile.pb.gz
 gopy-prof list app/models.py profile.pb.gz
@@ -55,7 +55,7 @@ func runList(c *call) error {
 	if err != nil {
 		return err
 	}
-	src := c.sources(c.args[1:])
+	src := c.sources(p, c.args[1:])
 	totals := p.Totals(t)
 	var listings []listing
 	what := c.args[0]

@@ -205,6 +205,10 @@ func TestList(t *testing.T) {
 	r = ok(t, "list", "pkg/app.py", prof) // now it is
 	wantLine(t, r.out, `^ +\. +\. +1 +import lex$`)
 	wantLine(t, r.out, `^ +7 +7 +4 `)
+	// beside the script that ran
+	script := filepath.Join(dir, "src", "pkg", "app.py")
+	raw := file(t, "p.callgrind", "cmd: python -O "+script+" x\nevents: wall_nanoseconds\nfl=app.py\nfn=parse\n4 7\n")
+	wantLine(t, ok(t, "list", "parse", raw).out, `^ +7ns +\. +4 +a = lex\.lex\(text\)$`)
 	r = ok(t, "list", "--json", "parse", prof)
 	wantLine(t, r.out, `"source_found": true`)
 }

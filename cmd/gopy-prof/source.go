@@ -6,6 +6,8 @@ import (
 	"path"
 	"path/filepath"
 	"strings"
+
+	"github.com/gopy-lang/gopy/profile"
 )
 
 // sources finds the source files that profiles name. A profile often comes from
@@ -16,10 +18,15 @@ type sources struct {
 	cache  map[string][]string // nil: not found
 }
 
-func (c *call) sources(profiles []string) *sources {
+func (c *call) sources(p *profile.Profile, profiles []string) *sources {
 	s := &sources{cache: map[string][]string{}}
 	if c.opt.sourcePath != "" {
 		s.places = append(s.places, filepath.SplitList(c.opt.sourcePath)...)
+	}
+	for _, word := range strings.Fields(p.Comment("command")) { // the script is one of them
+		if strings.HasSuffix(word, ".py") {
+			s.places = append(s.places, filepath.Dir(word))
+		}
 	}
 	s.places = append(s.places, ".")
 	for _, p := range profiles {

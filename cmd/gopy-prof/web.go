@@ -51,7 +51,7 @@ func runWeb(c *call) error {
 	}
 	// pprof looks for a file under the name it has in the profile: give it the
 	// name under which it is here.
-	src := c.sources(c.args)
+	src := c.sources(p, c.args)
 	for i := range p.Functions {
 		if found := src.path(p.Functions[i].File); found != "" {
 			if abs, err := filepath.Abs(found); err == nil {

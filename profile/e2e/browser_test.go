@@ -18,6 +18,7 @@ import (
 	"time"
 
 	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/cdproto/network"
 	cdppage "github.com/chromedp/cdproto/page"
 	cdpruntime "github.com/chromedp/cdproto/runtime"
@@ -119,26 +120,47 @@ func (p *tab) set(id, value, event string) {
 
 func (p *tab) picture(name string) {
 	p.Helper()
-	dir := os.Getenv("GOPY_SCREENSHOTS")
-	if dir == "" {
+	if os.Getenv("GOPY_SCREENSHOTS") == "" {
 		return
 	}
 	var png []byte
 	p.do(chromedp.CaptureScreenshot(&png))
-	if err := os.WriteFile(filepath.Join(dir, name+".png"), png, 0o644); err != nil {
+	p.keep(name+".png", png)
+}
+
+// keep writes a file where GOPY_SCREENSHOTS says.
+func (p *tab) keep(name string, data []byte) {
+	p.Helper()
+	dir := os.Getenv("GOPY_SCREENSHOTS")
+	if dir == "" {
+		return
+	}
+	if err := os.WriteFile(filepath.Join(dir, name), data, 0o644); err != nil {
 		p.Fatal(err)
 	}
 }
 
-// row clicks into the flame graph: row counts from the top, x is a share of the width.
-func (p *tab) click(row int, x float64) {
+// place gives the coordinates of a frame: row counts from the top, x is a share of the width.
+func (p *tab) place(row int, x float64) (float64, float64) {
 	p.Helper()
 	box := strings.Split(p.eval(`(r => [r.left, r.top, r.width].join())(document.getElementById("canvas").getBoundingClientRect())`), ",")
 	var at [3]float64
 	for i, s := range box {
 		at[i], _ = strconv.ParseFloat(s, 64)
 	}
-	p.do(chromedp.MouseClickXY(at[0]+at[2]*x, at[1]+19*float64(row)+9))
+	return at[0] + at[2]*x, at[1] + 19*float64(row) + 9
+}
+
+func (p *tab) click(row int, x float64) {
+	p.Helper()
+	p.do(chromedp.MouseClickXY(p.place(row, x)))
+}
+
+// point moves the mouse to a frame.
+func (p *tab) point(row int, x float64) {
+	p.Helper()
+	left, top := p.place(row, x)
+	p.do(chromedp.MouseEvent(input.MouseMoved, left, top))
 }
 
 func page(t *testing.T, p *profile.Profile, o flame.Options) string {
@@ -206,6 +228,13 @@ func TestPage(t *testing.T) {
 	p.do(chromedp.Click("#reset", chromedp.ByQuery))
 	p.want(`document.getElementById("search").value`, "")
 
+	// tooltip
+	p.point(2, 0.3)
+	p.want(`document.getElementById("tip").hidden`, "false")
+	p.want(`[...document.getElementById("tip").children].map((e) => e.textContent).join("|")`, "parse|app.py:10|total 60 ns (60.0% of all)|self 40 ns (40.0%)")
+	p.point(9, 0.3)
+	p.want(`document.getElementById("tip").hidden`, "true")
+
 	// focus and hide
 	p.set("focus", "lexer", "input")
 	p.want(root+".total", "20")
@@ -227,7 +256,8 @@ func TestPage(t *testing.T) {
 	p.do(chromedp.KeyEvent("2"), chromedp.KeyEvent("1"))
 
 	// sandwich of a function chosen in the list
-	p.do(chromedp.Click("#view-sandwich", chromedp.ByQuery), chromedp.WaitVisible("#rows tr", chromedp.ByQuery))
+	p.do(chromedp.Click("#reset", chromedp.ByQuery), chromedp.Click("#view-sandwich", chromedp.ByQuery), chromedp.WaitVisible("#rows tr", chromedp.ByQuery))
+	p.want(`document.getElementById("status").textContent.split("  ·  ")[0]`, "parse") // the costliest
 	p.do(chromedp.Evaluate(`[...document.querySelectorAll("#rows tr")].find((r) => r.cells[2].textContent === "parse").click()`, nil))
 	p.want(`document.getElementById("status").textContent.includes("total 60 ns")`, "true")
 	p.picture("sandwich")
@@ -246,6 +276,21 @@ func TestPage(t *testing.T) {
 	p.want(root+".theme", "dark")
 	p.want(`getComputedStyle(document.body).backgroundColor`, "rgb(20, 23, 28)")
 	p.picture("dark")
+
+	// paper: one page, without the controls, light
+	var pdf []byte
+	p.do(chromedp.ActionFunc(func(ctx context.Context) (err error) {
+		pdf, _, err = cdppage.PrintToPDF().WithPreferCSSPageSize(true).WithPrintBackground(true).Do(ctx)
+		return err
+	}))
+	if n := bytes.Count(pdf, []byte("/Type /Page\n")); n != 1 {
+		t.Errorf("printed on %d pages", n)
+	}
+	p.keep("print.pdf", pdf)
+	p.do(emulation.SetEmulatedMedia().WithMedia("print"))
+	p.want(`getComputedStyle(document.querySelector(".bar")).display`, "none")
+	p.want(`getComputedStyle(document.body).backgroundColor`, "rgb(255, 255, 255)")
+	p.do(emulation.SetEmulatedMedia().WithMedia(""))
 
 	// keys alone
 	p.do(chromedp.Click("#reset", chromedp.ByQuery), chromedp.Focus("#scroll", chromedp.ByQuery), chromedp.KeyEvent(kb.ArrowDown), chromedp.KeyEvent(kb.ArrowDown), chromedp.KeyEvent(kb.ArrowDown), chromedp.KeyEvent(kb.ArrowRight))
@@ -378,19 +423,23 @@ func TestLarge(t *testing.T) {
 		b.Add(stacks[i%len(stacks)], threads[i%3], 1, 1e6)
 	}
 	name := page(t, b.Profile(), flame.Options{Title: "a million samples"})
-	var p *tab
-	ready := 0
+	var slow []string
 	for range 4 { // the best of four: the machine may be busy with something else
-		p = open(t, name, "")
-		p.want(root+".total", "1000000")
-		ready, _ = strconv.Atoi(p.eval(root + ".ready"))
-		t.Logf("opened in %d ms", ready)
-		if ready <= 2000 {
-			break
+		if slow = large(t, name); slow == nil {
+			return
 		}
 	}
+	t.Error("in all of four attempts, in the last:", strings.Join(slow, "; "))
+}
+
+// large opens the large page and zooms, and says what took too long.
+func large(t *testing.T, name string) (slow []string) {
+	p := open(t, name, "")
+	p.want(root+".total", "1000000")
+	ready, _ := strconv.Atoi(p.eval(root + ".ready"))
+	t.Logf("opened in %d ms", ready)
 	if ready > 2000 {
-		t.Errorf("opened in %d ms, more than 2 s", ready)
+		slow = append(slow, fmt.Sprintf("opened in %d ms, more than 2 s", ready))
 	}
 	// time from a click to the picture being drawn
 	timed := func(what, js string) {
@@ -399,7 +448,7 @@ func TestLarge(t *testing.T) {
 			func(e *cdpruntime.EvaluateParams) *cdpruntime.EvaluateParams { return e.WithAwaitPromise(true) }))
 		t.Logf("%s: %.0f ms", what, ms)
 		if ms > 250 {
-			t.Errorf("%s took %.0f ms", what, ms)
+			slow = append(slow, fmt.Sprintf("%s took %.0f ms", what, ms))
 		}
 	}
 	click := func(row int) string {
@@ -412,4 +461,5 @@ func TestLarge(t *testing.T) {
 	timed("zoom in callers", click(1))
 	timed("call tree", `document.getElementById("view-down").click()`)
 	p.picture("large")
+	return slow
 }

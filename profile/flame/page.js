@@ -539,6 +539,10 @@
     else if (state.view === "up") top = callersRoot();
     else {
       top = null;
+      if (state.fn < 0) { // the costliest, until another is chosen
+        const { self } = functionTotals();
+        for (let f = 0; f < self.length; f++) if (self[f] > 0 && (state.fn < 0 || self[f] > self[state.fn])) state.fn = f;
+      }
       if (state.fn >= 0) [top, up] = sandwich(state.fn);
       if (top && top.key < 0) top = null;
       listFunctions();
