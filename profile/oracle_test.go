@@ -44,8 +44,8 @@ func write(t *testing.T, p *Profile, f Format, typ int, name string) string {
 	return file
 }
 
-// printStats is a script that prints all that pstats prints of a dump. Rows that sort
-// equal stand in dict order, so that order is compared too.
+// printStats is a script that prints all that pstats prints of a dump, in many orders; rows
+// that sort equal stand in dict order, so that order is compared too.
 const printStats = `
 import pstats, sys
 for sort in (None, 'calls', 'cumulative', 'tottime', 'pcalls', 'nfl', 'stdname'):
@@ -61,7 +61,8 @@ print(sorted(k for k, v in s.stats.items() for x in v[:2] if type(x) is not int)
 `
 
 // TestPStatsText writes each dump of CPython again, directly and by way of pprof,
-// and compares everything CPython prints of the two.
+// and compares everything CPython prints of the two: for cProfile's dumps to the letter,
+// for profile's but for the order of rows that are equal to the nanosecond.
 func TestPStatsText(t *testing.T) {
 	py := oracle(t)
 	text := func(t *testing.T, file, tool string) string {
@@ -92,8 +93,11 @@ func TestPStatsText(t *testing.T) {
 				}
 				s := text(t, file, strings.Split(name, "-")[0])
 				s = regexp.MustCompile(`(?m)^.*FILE.*$`).ReplaceAllString(s, "")
-				// The width of a code object's address moves columns, and entries that
-				// tie come in the order of the dict.
+				if strings.HasPrefix(name, "cprofile") {
+					return s // to the letter
+				}
+				// profile adds up floats, so that times which are equal to the nanosecond are
+				// not, and sort otherwise; and the width of a code object's address moves columns.
 				lines := strings.Split(regexp.MustCompile(` +`).ReplaceAllString(s, " "), "\n")
 				sort.Strings(lines)
 				return strings.Join(lines, "\n")

@@ -290,6 +290,7 @@ func TestPage(t *testing.T) {
 	p.do(emulation.SetEmulatedMedia().WithMedia("print"))
 	p.want(`getComputedStyle(document.querySelector(".bar")).display`, "none")
 	p.want(`getComputedStyle(document.body).backgroundColor`, "rgb(255, 255, 255)")
+	p.want(`getComputedStyle(document.documentElement).colorScheme`, "light") // dark would print black margins
 	p.do(emulation.SetEmulatedMedia().WithMedia(""))
 
 	// keys alone

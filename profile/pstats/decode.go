@@ -427,6 +427,24 @@ func (d *decoder) long() (any, error) {
 	return int64(v), nil
 }
 
+// codeFollows tells whether what follows is the bytes object with a code object's
+// bytecode, not the flags, whose low byte may look like its type code: they are 0x73,
+// 's', in a generator expression within a function. Four bytes of flags are followed
+// by that object, so that its type code is the high byte of what would be its size.
+func (d *decoder) codeFollows() bool {
+	rest := d.data[d.pos:]
+	if len(rest) < 5 {
+		return true // truncated, in either case
+	}
+	switch n := int(int32(binary.LittleEndian.Uint32(rest[1:]))); rest[0] & 0x7f {
+	case 's':
+		return n >= 0 && n <= len(rest)-5
+	case 'r':
+		return n >= 0 && n < len(d.refs)
+	}
+	return false
+}
+
 // code reads a code object, which `python -m profile` puts in the place of its
 // top function's name. Nothing tells which version wrote it, but the layouts can
 // be told apart: the sixth word of 3.8-3.10 is an int where the others
@@ -435,11 +453,9 @@ func (d *decoder) code() (any, error) {
 	if _, err := d.bytes(20); err != nil {
 		return nil, err
 	}
-	if d.pos < len(d.data) {
-		if c := d.data[d.pos] & 0x7f; c != 's' && c != 'r' {
-			if _, err := d.bytes(4); err != nil {
-				return nil, err
-			}
+	if !d.codeFollows() {
+		if _, err := d.bytes(4); err != nil {
+			return nil, err
 		}
 	}
 	for range 4 { // code, consts, names, varnames or localsplusnames
