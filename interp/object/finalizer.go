@@ -38,6 +38,11 @@ func (in *Interp) trackFinalizer(v Value) {
 	})
 }
 
+// TrackFinalizer makes the Del slot of a native object run when the object is
+// garbage. Its type has FlagHasFinalizer, so that derived classes leave that
+// to the type, and v is at the beginning of its allocation.
+func (in *Interp) TrackFinalizer(v Value) { in.trackFinalizer(v) }
+
 // GeneratorMade is called with each new generator.
 func GeneratorMade(t *Thread, g *Generator) {
 	if g.T == &GeneratorType && len(g.Code.Exceptions) == 0 {
