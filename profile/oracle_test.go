@@ -77,8 +77,8 @@ func TestPStatsText(t *testing.T) {
 	}
 	dir := t.TempDir()
 	for name, f := range profileFiles {
-		if f != PStats {
-			continue
+		if f != PStats || strings.Contains(name, "3.9") {
+			continue // CPython 3.14 does not load the code object of a profile by 3.9
 		}
 		t.Run(name, func(t *testing.T) {
 			data, err := os.ReadFile(filepath.Join(testdata, name))
