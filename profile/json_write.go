@@ -20,6 +20,7 @@ import (
 //	labels         [[{key, str} or {key, num, unit}]]: label sets; set 0 is empty
 //	samples        {stack: […], labels: […], values: [[one per sample type]…]}
 //
+// Of mappings it tells only which functions are native, and columns are left out.
 // Fields may be added; those there are will keep their meaning.
 func WriteJSON(w io.Writer, p *Profile) error {
 	type valueType struct {
@@ -133,4 +134,25 @@ func WriteJSON(w io.Writer, p *Profile) error {
 		return err
 	}
 	return bw.Flush()
+}
+
+// lostJSON names what of p a JSON file does not hold.
+func (p *Profile) lostJSON() []string {
+	binaries, columns := false, false
+	for _, m := range p.Mappings {
+		binaries = binaries || m.File != PythonMapping && m.File != NativeMapping
+	}
+	for _, l := range p.Locations {
+		for _, ln := range l.Lines {
+			columns = columns || ln.Column != 0
+		}
+	}
+	var lost []string
+	if binaries {
+		lost = append(lost, "json holds no mappings (which binary a function is in)")
+	}
+	if columns {
+		lost = append(lost, "json holds no columns")
+	}
+	return lost
 }

@@ -32,7 +32,7 @@ func Write(w io.Writer, p *Profile, f Format, t int) (lost []string, err error) 
 	case Callgrind:
 		return WriteCallgrind(w, p, t)
 	case JSON:
-		return nil, WriteJSON(w, p)
+		return p.lostJSON(), WriteJSON(w, p)
 	case CSV:
 		return WriteCSV(w, p)
 	}

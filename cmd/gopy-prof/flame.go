@@ -95,6 +95,15 @@ func (c *call) writeFlame(w io.Writer, p *profile.Profile, t int, format profile
 		}
 	}
 	o := flame.Options{Type: t, Title: title}
+	if made := howMade(p); made != "" {
+		o.Notes = append(o.Notes, made)
+	}
+	for i := range p.Samples {
+		if p.Values(i)[t] < 0 {
+			lost = append(lost, "negative values are not drawn")
+			break
+		}
+	}
 	switch p.Comment("stacks") {
 	case "edges":
 		note := "caller edges only: stacks are two frames deep"
@@ -110,6 +119,20 @@ func (c *call) writeFlame(w io.Writer, p *profile.Profile, t int, format profile
 		return lost, flame.WriteSVG(w, p, o)
 	}
 	return lost, flame.WriteHTML(w, p, o)
+}
+
+// howMade tells in a line what the profile says of its making.
+func howMade(p *profile.Profile) string {
+	var parts []string
+	for _, key := range [...]string{"tool", "mode", "rate", "command"} {
+		if v := p.Comment(key); v != "" {
+			parts = append(parts, v)
+		}
+	}
+	if p.DurationNanos > 0 {
+		parts = append(parts, "took "+amount(p.DurationNanos, "nanoseconds"))
+	}
+	return strings.Join(parts, " · ")
 }
 
 func openBrowser(file string) error {

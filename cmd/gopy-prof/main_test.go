@@ -236,6 +236,9 @@ func TestFlame(t *testing.T) {
 	}
 	r := ok(t, "flame", "-o", "-", testdata+"cprofile-tokenize.pstats")
 	wantLine(t, r.err, `caller edges and no stacks`)
+	wantLine(t, r.out, `"notes":\["cProfile · exact"`)
+	r = ok(t, "convert", "--to", "json", testdata+"go-cpu.pb.gz", "-")
+	wantLine(t, r.err, `json holds no mappings`)
 }
 
 func TestDiff(t *testing.T) {
