@@ -18,7 +18,6 @@ import (
 	"github.com/gopy-lang/gopy/interp/stdlib/contextvars"
 	"github.com/gopy-lang/gopy/interp/stdlib/csv"
 	"github.com/gopy-lang/gopy/interp/stdlib/errno"
-	"github.com/gopy-lang/gopy/interp/stdlib/fcntl"
 	"github.com/gopy-lang/gopy/interp/stdlib/functools"
 	"github.com/gopy-lang/gopy/interp/stdlib/gc"
 	"github.com/gopy-lang/gopy/interp/stdlib/hashes"
@@ -26,19 +25,20 @@ import (
 	"github.com/gopy-lang/gopy/interp/stdlib/imp"
 	"github.com/gopy-lang/gopy/interp/stdlib/io"
 	"github.com/gopy-lang/gopy/interp/stdlib/itertools"
+	"github.com/gopy-lang/gopy/interp/stdlib/locale"
 	"github.com/gopy-lang/gopy/interp/stdlib/marshal"
 	"github.com/gopy-lang/gopy/interp/stdlib/math"
 	"github.com/gopy-lang/gopy/interp/stdlib/opcode"
 	"github.com/gopy-lang/gopy/interp/stdlib/operator"
 	"github.com/gopy-lang/gopy/interp/stdlib/posix"
-	"github.com/gopy-lang/gopy/interp/stdlib/posixsubprocess"
+	"github.com/gopy-lang/gopy/interp/stdlib/queue"
 	"github.com/gopy-lang/gopy/interp/stdlib/random"
 	"github.com/gopy-lang/gopy/interp/stdlib/resource"
-	"github.com/gopy-lang/gopy/interp/stdlib/selectmod"
 	"github.com/gopy-lang/gopy/interp/stdlib/signal"
 	"github.com/gopy-lang/gopy/interp/stdlib/socket"
 	"github.com/gopy-lang/gopy/interp/stdlib/sre"
 	"github.com/gopy-lang/gopy/interp/stdlib/stat"
+	"github.com/gopy-lang/gopy/interp/stdlib/statistics"
 	"github.com/gopy-lang/gopy/interp/stdlib/stringmod"
 	"github.com/gopy-lang/gopy/interp/stdlib/structmod"
 	"github.com/gopy-lang/gopy/interp/stdlib/suggestions"
@@ -47,15 +47,17 @@ import (
 	"github.com/gopy-lang/gopy/interp/stdlib/thread"
 	"github.com/gopy-lang/gopy/interp/stdlib/time"
 	"github.com/gopy-lang/gopy/interp/stdlib/tokenize"
+	"github.com/gopy-lang/gopy/interp/stdlib/types"
 	"github.com/gopy-lang/gopy/interp/stdlib/typing"
 	"github.com/gopy-lang/gopy/interp/stdlib/unicodedata"
+	"github.com/gopy-lang/gopy/interp/stdlib/uuid"
 	"github.com/gopy-lang/gopy/interp/stdlib/warnings"
 	"github.com/gopy-lang/gopy/interp/stdlib/weakref"
 )
 
 // Modules returns all native modules.
 func Modules() []*object.ModuleDef {
-	return []*object.ModuleDef{
+	return append([]*object.ModuleDef{
 		&abc.Module,
 		&array.Module,
 		&ast.Module,
@@ -69,7 +71,6 @@ func Modules() []*object.ModuleDef {
 		&contextvars.Module,
 		&csv.Module,
 		&errno.Module,
-		&fcntl.Module,
 		&functools.Module,
 		&gc.Module,
 		&hashes.Blake2,
@@ -81,19 +82,20 @@ func Modules() []*object.ModuleDef {
 		&imp.Module,
 		&io.Module,
 		&itertools.Module,
+		&locale.Module,
 		&marshal.Module,
 		&math.Module,
 		&opcode.Module,
 		&operator.Module,
 		&posix.Module,
-		&posixsubprocess.Module,
+		&queue.Module,
 		&random.Module,
 		&resource.Module,
-		&selectmod.Module,
 		&signal.Module,
 		&socket.Module,
 		&sre.Module,
 		&stat.Module,
+		&statistics.Module,
 		&stringmod.Module,
 		&structmod.Module,
 		&suggestions.Module,
@@ -102,9 +104,11 @@ func Modules() []*object.ModuleDef {
 		&thread.Module,
 		&time.Module,
 		&tokenize.Module,
+		&types.Module,
 		&typing.Module,
 		&unicodedata.Module,
+		&uuid.Module,
 		&warnings.Module,
 		&weakref.Module,
-	}
+	}, systemModules()...)
 }
