@@ -17,6 +17,7 @@ import (
 	"github.com/gopy-lang/gopy/interp/stdlib/collections"
 	"github.com/gopy-lang/gopy/interp/stdlib/contextvars"
 	"github.com/gopy-lang/gopy/interp/stdlib/csv"
+	"github.com/gopy-lang/gopy/interp/stdlib/datetime"
 	"github.com/gopy-lang/gopy/interp/stdlib/errno"
 	"github.com/gopy-lang/gopy/interp/stdlib/functools"
 	"github.com/gopy-lang/gopy/interp/stdlib/gc"
@@ -44,6 +45,7 @@ import (
 	"github.com/gopy-lang/gopy/interp/stdlib/suggestions"
 	"github.com/gopy-lang/gopy/interp/stdlib/sys"
 	"github.com/gopy-lang/gopy/interp/stdlib/sysconfigdata"
+	"github.com/gopy-lang/gopy/interp/stdlib/testcapi"
 	"github.com/gopy-lang/gopy/interp/stdlib/thread"
 	"github.com/gopy-lang/gopy/interp/stdlib/time"
 	"github.com/gopy-lang/gopy/interp/stdlib/tokenize"
@@ -70,6 +72,7 @@ func Modules() []*object.ModuleDef {
 		&collections.Module,
 		&contextvars.Module,
 		&csv.Module,
+		&datetime.Module,
 		&errno.Module,
 		&functools.Module,
 		&gc.Module,
@@ -101,6 +104,8 @@ func Modules() []*object.ModuleDef {
 		&suggestions.Module,
 		&sys.Module,
 		&sysconfigdata.Module,
+		&testcapi.Internal,
+		&testcapi.Limited,
 		&thread.Module,
 		&time.Module,
 		&tokenize.Module,
