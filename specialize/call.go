@@ -16,15 +16,17 @@ func callable(o *operands, row int) (bytecode.Opcode, bool) {
 	f, n, s := o.reg(o.ins.A), int(o.ins.B), o.site
 	switch f.Type() {
 	case &object.FunctionType:
-		return function(o, f, n, [...]bytecode.Opcode{bytecode.CALL_FUNCTION_PLAIN, bytecode.CALL_FUNCTION_METHOD}[row])
+		return function(o, f, n, [...]bytecode.Opcode{bytecode.CALL_FUNCTION_PLAIN, bytecode.CALL_FUNCTION_METHOD}[row],
+			[...]bytecode.Opcode{bytecode.CALL_PLANNED_PLAIN, bytecode.CALL_PLANNED_METHOD}[row])
 	case &object.TypeType:
 		ty := (*object.Type)(f.P)
 		init := object.PlainInit(ty)
 		if init == nil {
 			return builtinType(o, ty, n, row)
 		}
+		init.Code.Prepare()
 		if !init.Code.Simple || init.Code.ArgCount != n+1 {
-			return 0, false
+			return class(o, ty, init, n, nil, [...]bytecode.Opcode{bytecode.CALL_CLASS_PLANNED_PLAIN, bytecode.CALL_CLASS_PLANNED_METHOD}[row])
 		}
 		s.Ptr, s.Version = unsafe.Pointer(ty), ty.Version
 		s.Value, s.Ptr2 = init.Value(), unsafe.Pointer(init.Code)
@@ -79,14 +81,60 @@ func takesPositional(d *object.Def, n int) int {
 	return -1
 }
 
-// function decides for a call of a Python function with n arguments in place.
-func function(o *operands, f object.Value, n int, op bytecode.Opcode) (bytecode.Opcode, bool) {
+// function decides for a call of a Python function with n arguments in place: exact if they are
+// what its parameters want, else planned.
+func function(o *operands, f object.Value, n int, exact, planned bytecode.Opcode) (bytecode.Opcode, bool) {
 	c := (*object.Function)(f.P).Code
+	c.Prepare()
 	if !c.Simple || c.ArgCount != n {
-		return 0, false
+		return plan(o, f, n, nil, planned)
 	}
 	o.site.Ptr, o.site.Ptr2 = unsafe.Pointer(c), c.First
+	return exact, true
+}
+
+// plan decides for a call of a Python function with n arguments, the last of them named by kw.
+func plan(o *operands, f object.Value, n int, kw []*object.Str, op bytecode.Opcode) (bytecode.Opcode, bool) {
+	c := (*object.Function)(f.P).Code
+	c.Prepare()
+	p := object.NewCallPlan(c, n, kw)
+	if p == nil {
+		return 0, false
+	}
+	o.site.Ptr, o.site.Ptr2 = unsafe.Pointer(c), unsafe.Pointer(p)
 	return op, true
+}
+
+// class decides likewise for the call of a class with an __init__ that gets its n arguments behind self.
+func class(o *operands, ty *object.Type, init *object.Function, n int, kw []*object.Str, op bytecode.Opcode) (bytecode.Opcode, bool) {
+	if op, ok := plan(o, init.Value(), n+1, kw, op); ok {
+		o.site.Ptr, o.site.Version, o.site.Value = unsafe.Pointer(ty), ty.Version, init.Value()
+		return op, true
+	}
+	return 0, false
+}
+
+// callKw decides for CALL_KW and CALL_METHOD_KW.
+func callKw(o *operands) (bytecode.Opcode, bool) {
+	f, n, kw, row := o.reg(o.ins.A), int(o.ins.B), o.code.KwNames(int(o.ins.C)), 0
+	if o.ins.Op == bytecode.CALL_METHOD_KW {
+		row = 1
+		if !o.reg(o.ins.A + bytecode.RegisterSize).IsUnbound() {
+			if f.Type() == &object.FunctionType {
+				return plan(o, f, n+1, kw, bytecode.CALL_METHOD_KW_PLANNED)
+			}
+			return 0, false
+		}
+	}
+	switch f.Type() {
+	case &object.FunctionType:
+		return plan(o, f, n, kw, [...]bytecode.Opcode{bytecode.CALL_KW_PLANNED_PLAIN, bytecode.CALL_KW_PLANNED_METHOD}[row])
+	case &object.TypeType:
+		if init := object.PlainInit((*object.Type)(f.P)); init != nil {
+			return class(o, (*object.Type)(f.P), init, n, kw, [...]bytecode.Opcode{bytecode.CALL_KW_CLASS_PLAIN, bytecode.CALL_KW_CLASS_METHOD}[row])
+		}
+	}
+	return 0, false
 }
 
 // callMethod decides for CALL_METHOD.
@@ -97,7 +145,7 @@ func callMethod(o *operands) (bytecode.Opcode, bool) {
 	}
 	switch f.Type() {
 	case &object.FunctionType:
-		return function(o, f, n+1, bytecode.CALL_METHOD_FUNCTION)
+		return function(o, f, n+1, bytecode.CALL_METHOD_FUNCTION, bytecode.CALL_METHOD_PLANNED)
 	case &object.MethodDescriptorType:
 		d := (*object.MethodDescriptor)(f.P)
 		if self.Type() != d.Owner {

@@ -34,5 +34,7 @@ var families = func() (t [bytecode.FirstSpecialized]func(*operands) (bytecode.Op
 	t[bytecode.FOR_ITER] = forIter
 	t[bytecode.CALL] = call
 	t[bytecode.CALL_METHOD] = callMethod
+	t[bytecode.CALL_KW] = callKw
+	t[bytecode.CALL_METHOD_KW] = callKw
 	return t
 }()

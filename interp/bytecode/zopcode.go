@@ -324,6 +324,16 @@ const (
 	CALL_FUNCTION_PLAIN                       // CALL or CALL_METHOD without self of a Python function that takes exactly B positional parameters
 	CALL_FUNCTION_METHOD                      // CALL or CALL_METHOD without self of a Python function that takes exactly B positional parameters
 	CALL_METHOD_FUNCTION                      // CALL_METHOD of a Python function bound to R[A+1] that takes exactly B+1 positional parameters
+	CALL_PLANNED_PLAIN                        // CALL or CALL_METHOD without self of a Python function, the arguments bound by a plan
+	CALL_PLANNED_METHOD                       // CALL or CALL_METHOD without self of a Python function, the arguments bound by a plan
+	CALL_METHOD_PLANNED                       // CALL_METHOD of a Python function bound to R[A+1], the arguments bound by a plan
+	CALL_KW_PLANNED_PLAIN                     // CALL_KW or CALL_METHOD_KW without self of a Python function, the arguments bound by a plan
+	CALL_KW_PLANNED_METHOD                    // CALL_KW or CALL_METHOD_KW without self of a Python function, the arguments bound by a plan
+	CALL_METHOD_KW_PLANNED                    // CALL_METHOD_KW of a Python function bound to R[A+1], the arguments bound by a plan
+	CALL_CLASS_PLANNED_PLAIN                  // CALL of a class whose instances are plain and whose __init__ is a Python function, the arguments bound by a plan
+	CALL_CLASS_PLANNED_METHOD                 // CALL of a class whose instances are plain and whose __init__ is a Python function, the arguments bound by a plan
+	CALL_KW_CLASS_PLAIN                       // CALL_KW or CALL_METHOD_KW without self of a class whose instances are plain and whose __init__ is a Python function, the arguments bound by a plan
+	CALL_KW_CLASS_METHOD                      // CALL_KW or CALL_METHOD_KW without self of a class whose instances are plain and whose __init__ is a Python function, the arguments bound by a plan
 	CALL_CLASS_PLAIN                          // CALL of a class whose instances are plain and whose __init__ is a Python function with exactly B+1 positional parameters
 	CALL_CLASS_METHOD                         // CALL of a class whose instances are plain and whose __init__ is a Python function with exactly B+1 positional parameters
 	CALL_NATIVE_0_PLAIN                       // CALL of a native function without arguments
@@ -468,7 +478,7 @@ const (
 const FirstSpecialized = BINARY_ADD_INT_RR
 
 // OpcodeCount is the number of opcodes.
-const OpcodeCount = 458
+const OpcodeCount = 468
 
 var opcodeTable = [OpcodeCount]opcodeInfo{
 	{"NOP", [3]OperandKind{OperandNone, OperandNone, OperandNone}, "does nothing"},
@@ -791,6 +801,16 @@ var opcodeTable = [OpcodeCount]opcodeInfo{
 	{"CALL_FUNCTION_PLAIN", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL or CALL_METHOD without self of a Python function that takes exactly B positional parameters "},
 	{"CALL_FUNCTION_METHOD", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL or CALL_METHOD without self of a Python function that takes exactly B positional parameters "},
 	{"CALL_METHOD_FUNCTION", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL_METHOD of a Python function bound to R[A+1] that takes exactly B+1 positional parameters "},
+	{"CALL_PLANNED_PLAIN", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL or CALL_METHOD without self of a Python function, the arguments bound by a plan "},
+	{"CALL_PLANNED_METHOD", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL or CALL_METHOD without self of a Python function, the arguments bound by a plan "},
+	{"CALL_METHOD_PLANNED", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL_METHOD of a Python function bound to R[A+1], the arguments bound by a plan "},
+	{"CALL_KW_PLANNED_PLAIN", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL_KW or CALL_METHOD_KW without self of a Python function, the arguments bound by a plan "},
+	{"CALL_KW_PLANNED_METHOD", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL_KW or CALL_METHOD_KW without self of a Python function, the arguments bound by a plan "},
+	{"CALL_METHOD_KW_PLANNED", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL_METHOD_KW of a Python function bound to R[A+1], the arguments bound by a plan "},
+	{"CALL_CLASS_PLANNED_PLAIN", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL of a class whose instances are plain and whose __init__ is a Python function, the arguments bound by a plan "},
+	{"CALL_CLASS_PLANNED_METHOD", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL of a class whose instances are plain and whose __init__ is a Python function, the arguments bound by a plan "},
+	{"CALL_KW_CLASS_PLAIN", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL_KW or CALL_METHOD_KW without self of a class whose instances are plain and whose __init__ is a Python function, the arguments bound by a plan "},
+	{"CALL_KW_CLASS_METHOD", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL_KW or CALL_METHOD_KW without self of a class whose instances are plain and whose __init__ is a Python function, the arguments bound by a plan "},
 	{"CALL_CLASS_PLAIN", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL of a class whose instances are plain and whose __init__ is a Python function with exactly B+1 positional parameters "},
 	{"CALL_CLASS_METHOD", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL of a class whose instances are plain and whose __init__ is a Python function with exactly B+1 positional parameters "},
 	{"CALL_NATIVE_0_PLAIN", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL of a native function without arguments "},

@@ -1600,6 +1600,9 @@ loop:
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
+			if e.adapt(t) {
+				goto restart
+			}
 			*at(a, 1) = object.Unbound()
 			if err = e.Call(t, t.CurrentFrame(), a, int(n), t.CurrentFrame().CodeOf().KwNames(int(names)), 0); err != nil {
 				goto raised
@@ -1615,6 +1618,9 @@ loop:
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
+			if e.adapt(t) {
+				goto restart
+			}
 			if err = e.Call(t, t.CurrentFrame(), a, int(n), t.CurrentFrame().CodeOf().KwNames(int(names)), 0); err != nil {
 				goto raised
 			}
@@ -3583,8 +3589,11 @@ loop:
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			v := *a
 			if f.Flags != 0 {
-				ret = v
-				goto returnSlow
+				if f.Flags != object.FrameInit || v != object.None {
+					ret = v
+					goto returnSlow
+				}
+				v = *(*object.Value)(f.OwnerPtr())
 			}
 			dest := f.Dest
 			f = (*object.Frame)(unsafe.Add(unsafe.Pointer(f), -int(object.FrameSize)))
@@ -3597,8 +3606,11 @@ loop:
 			k := ins.Wide()
 			v := *(*object.Value)(unsafe.Add(kbase, uintptr(k)*bytecode.RegisterSize))
 			if f.Flags != 0 {
-				ret = v
-				goto returnSlow
+				if f.Flags != object.FrameInit || v != object.None {
+					ret = v
+					goto returnSlow
+				}
+				v = *(*object.Value)(f.OwnerPtr())
 			}
 			dest := f.Dest
 			f = (*object.Frame)(unsafe.Add(unsafe.Pointer(f), -int(object.FrameSize)))
@@ -5169,6 +5181,244 @@ loop:
 			if t.Breaker.Load() != 0 {
 				goto poll
 			}
+		case bytecode.CALL_PLANNED_PLAIN: // call.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			n := ins.B
+			_ = n
+			dest := ins.C
+			_ = dest
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			fn := (*object.Function)(a.P)
+			if fn.T != &object.FunctionType || unsafe.Pointer(fn.Code) != s.Ptr {
+				goto deopt
+			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+
+			if !e.PushPlanned(t, t.CurrentFrame(), fn, (*object.CallPlan)(s.Ptr2), a, 2, 0, uint16(dest)) {
+				*at(a, 1) = object.Unbound()
+				if err = e.Call(t, t.CurrentFrame(), a, int(n), nil, uint16(dest)); err != nil {
+					goto raised
+				}
+			}
+			goto resume
+		case bytecode.CALL_PLANNED_METHOD: // call.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			n := ins.B
+			_ = n
+			dest := ins.C
+			_ = dest
+			if at(a, 1).P != object.UnboundTag() {
+				goto deopt
+			}
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			fn := (*object.Function)(a.P)
+			if fn.T != &object.FunctionType || unsafe.Pointer(fn.Code) != s.Ptr {
+				goto deopt
+			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+
+			if !e.PushPlanned(t, t.CurrentFrame(), fn, (*object.CallPlan)(s.Ptr2), a, 2, 0, uint16(dest)) {
+				*at(a, 1) = object.Unbound()
+				if err = e.Call(t, t.CurrentFrame(), a, int(n), nil, uint16(dest)); err != nil {
+					goto raised
+				}
+			}
+			goto resume
+		case bytecode.CALL_METHOD_PLANNED: // call.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			n := ins.B
+			_ = n
+			dest := ins.C
+			_ = dest
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			fn := (*object.Function)(a.P)
+			if fn.T != &object.FunctionType || unsafe.Pointer(fn.Code) != s.Ptr || at(a, 1).P == object.UnboundTag() {
+				goto deopt
+			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+
+			if !e.PushPlanned(t, t.CurrentFrame(), fn, (*object.CallPlan)(s.Ptr2), a, 1, 0, uint16(dest)) {
+				if err = e.Call(t, t.CurrentFrame(), a, int(n), nil, uint16(dest)); err != nil {
+					goto raised
+				}
+			}
+			goto resume
+		case bytecode.CALL_KW_PLANNED_PLAIN: // call.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			n := ins.B
+			_ = n
+			names := ins.C
+			_ = names
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			fn := (*object.Function)(a.P)
+			if fn.T != &object.FunctionType || unsafe.Pointer(fn.Code) != s.Ptr {
+				goto deopt
+			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+
+			if !e.PushPlanned(t, t.CurrentFrame(), fn, (*object.CallPlan)(s.Ptr2), a, 2, 0, 0) {
+				*at(a, 1) = object.Unbound()
+				if err = e.Call(t, t.CurrentFrame(), a, int(n), t.CurrentFrame().CodeOf().KwNames(int(names)), 0); err != nil {
+					goto raised
+				}
+			}
+			goto resume
+		case bytecode.CALL_KW_PLANNED_METHOD: // call.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			n := ins.B
+			_ = n
+			names := ins.C
+			_ = names
+			if at(a, 1).P != object.UnboundTag() {
+				goto deopt
+			}
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			fn := (*object.Function)(a.P)
+			if fn.T != &object.FunctionType || unsafe.Pointer(fn.Code) != s.Ptr {
+				goto deopt
+			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+
+			if !e.PushPlanned(t, t.CurrentFrame(), fn, (*object.CallPlan)(s.Ptr2), a, 2, 0, 0) {
+				*at(a, 1) = object.Unbound()
+				if err = e.Call(t, t.CurrentFrame(), a, int(n), t.CurrentFrame().CodeOf().KwNames(int(names)), 0); err != nil {
+					goto raised
+				}
+			}
+			goto resume
+		case bytecode.CALL_METHOD_KW_PLANNED: // call.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			n := ins.B
+			_ = n
+			names := ins.C
+			_ = names
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			fn := (*object.Function)(a.P)
+			if fn.T != &object.FunctionType || unsafe.Pointer(fn.Code) != s.Ptr || at(a, 1).P == object.UnboundTag() {
+				goto deopt
+			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+
+			if !e.PushPlanned(t, t.CurrentFrame(), fn, (*object.CallPlan)(s.Ptr2), a, 1, 0, 0) {
+				if err = e.Call(t, t.CurrentFrame(), a, int(n), t.CurrentFrame().CodeOf().KwNames(int(names)), 0); err != nil {
+					goto raised
+				}
+			}
+			goto resume
+		case bytecode.CALL_CLASS_PLANNED_PLAIN: // call.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			n := ins.B
+			_ = n
+			dest := ins.C
+			_ = dest
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			ty := (*object.Type)(a.P)
+			plan := (*object.CallPlan)(s.Ptr2)
+			fn := (*object.Function)(s.Value.P)
+			if unsafe.Pointer(ty) != s.Ptr || ty.Version != s.Version || fn.Code != plan.Code {
+				goto deopt
+			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+
+			if !e.PushInstance(t, t.CurrentFrame(), ty, fn, plan, a, uint16(dest)) {
+				*at(a, 1) = object.Unbound()
+				if err = e.Call(t, t.CurrentFrame(), a, int(n), nil, uint16(dest)); err != nil {
+					goto raised
+				}
+			}
+			goto resume
+		case bytecode.CALL_CLASS_PLANNED_METHOD: // call.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			n := ins.B
+			_ = n
+			dest := ins.C
+			_ = dest
+			if at(a, 1).P != object.UnboundTag() {
+				goto deopt
+			}
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			ty := (*object.Type)(a.P)
+			plan := (*object.CallPlan)(s.Ptr2)
+			fn := (*object.Function)(s.Value.P)
+			if unsafe.Pointer(ty) != s.Ptr || ty.Version != s.Version || fn.Code != plan.Code {
+				goto deopt
+			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+
+			if !e.PushInstance(t, t.CurrentFrame(), ty, fn, plan, a, uint16(dest)) {
+				*at(a, 1) = object.Unbound()
+				if err = e.Call(t, t.CurrentFrame(), a, int(n), nil, uint16(dest)); err != nil {
+					goto raised
+				}
+			}
+			goto resume
+		case bytecode.CALL_KW_CLASS_PLAIN: // call.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			n := ins.B
+			_ = n
+			names := ins.C
+			_ = names
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			ty := (*object.Type)(a.P)
+			plan := (*object.CallPlan)(s.Ptr2)
+			fn := (*object.Function)(s.Value.P)
+			if unsafe.Pointer(ty) != s.Ptr || ty.Version != s.Version || fn.Code != plan.Code {
+				goto deopt
+			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+
+			if !e.PushInstance(t, t.CurrentFrame(), ty, fn, plan, a, 0) {
+				*at(a, 1) = object.Unbound()
+				if err = e.Call(t, t.CurrentFrame(), a, int(n), t.CurrentFrame().CodeOf().KwNames(int(names)), 0); err != nil {
+					goto raised
+				}
+			}
+			goto resume
+		case bytecode.CALL_KW_CLASS_METHOD: // call.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			n := ins.B
+			_ = n
+			names := ins.C
+			_ = names
+			if at(a, 1).P != object.UnboundTag() {
+				goto deopt
+			}
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			ty := (*object.Type)(a.P)
+			plan := (*object.CallPlan)(s.Ptr2)
+			fn := (*object.Function)(s.Value.P)
+			if unsafe.Pointer(ty) != s.Ptr || ty.Version != s.Version || fn.Code != plan.Code {
+				goto deopt
+			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+
+			if !e.PushInstance(t, t.CurrentFrame(), ty, fn, plan, a, 0) {
+				*at(a, 1) = object.Unbound()
+				if err = e.Call(t, t.CurrentFrame(), a, int(n), t.CurrentFrame().CodeOf().KwNames(int(names)), 0); err != nil {
+					goto raised
+				}
+			}
+			goto resume
 		case bytecode.CALL_CLASS_PLAIN: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B

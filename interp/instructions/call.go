@@ -31,6 +31,7 @@ func CALL_METHOD(a R, n, dest Imm) {
 // CALL with B arguments of which the last are named by tuple constant C
 func CALL_KW(a R, n, names Imm) {
 	save()
+	adapt()
 	*at(a, 1) = object.Unbound()
 	if err = e.Call(t, f, a, int(n), code.KwNames(int(names)), 0); err != nil {
 		fail(err)
@@ -41,6 +42,7 @@ func CALL_KW(a R, n, names Imm) {
 // CALL_METHOD with B arguments of which the last are named by tuple constant C
 func CALL_METHOD_KW(a R, n, names Imm) {
 	save()
+	adapt()
 	if err = e.Call(t, f, a, int(n), code.KwNames(int(names)), 0); err != nil {
 		fail(err)
 	}
@@ -128,6 +130,130 @@ func CALL_METHOD_FUNCTION(a R, n, dest Imm) {
 		(*Value)(unsafe.Add(base, o)).P = object.UnboundTag()
 	}
 	poll()
+}
+
+// CALL or CALL_METHOD without self of a Python function, the arguments bound by a plan
+//
+//inst:special
+//inst:each PLAIN::Plain METHOD::Method
+func CALL_PLANNED_X(a R, n, dest Imm) {
+	guardSelf()
+	s := site()
+	fn := (*object.Function)(a.P)
+	if fn.T != &object.FunctionType || unsafe.Pointer(fn.Code) != s.Ptr {
+		deopt()
+	}
+	save()
+	if !e.PushPlanned(t, f, fn, (*object.CallPlan)(s.Ptr2), a, 2, 0, uint16(dest)) {
+		*at(a, 1) = object.Unbound()
+		if err = e.Call(t, f, a, int(n), nil, uint16(dest)); err != nil {
+			fail(err)
+		}
+	}
+	unwound()
+}
+
+// CALL_METHOD of a Python function bound to R[A+1], the arguments bound by a plan
+//
+//inst:special
+func CALL_METHOD_PLANNED(a R, n, dest Imm) {
+	s := site()
+	fn := (*object.Function)(a.P)
+	if fn.T != &object.FunctionType || unsafe.Pointer(fn.Code) != s.Ptr || at(a, 1).P == object.UnboundTag() {
+		deopt()
+	}
+	save()
+	if !e.PushPlanned(t, f, fn, (*object.CallPlan)(s.Ptr2), a, 1, 0, uint16(dest)) {
+		if err = e.Call(t, f, a, int(n), nil, uint16(dest)); err != nil {
+			fail(err)
+		}
+	}
+	unwound()
+}
+
+// CALL_KW or CALL_METHOD_KW without self of a Python function, the arguments bound by a plan
+//
+//inst:special
+//inst:each PLAIN::Plain METHOD::Method
+func CALL_KW_PLANNED_X(a R, n, names Imm) {
+	guardSelf()
+	s := site()
+	fn := (*object.Function)(a.P)
+	if fn.T != &object.FunctionType || unsafe.Pointer(fn.Code) != s.Ptr {
+		deopt()
+	}
+	save()
+	if !e.PushPlanned(t, f, fn, (*object.CallPlan)(s.Ptr2), a, 2, 0, 0) {
+		*at(a, 1) = object.Unbound()
+		if err = e.Call(t, f, a, int(n), code.KwNames(int(names)), 0); err != nil {
+			fail(err)
+		}
+	}
+	unwound()
+}
+
+// CALL_METHOD_KW of a Python function bound to R[A+1], the arguments bound by a plan
+//
+//inst:special
+func CALL_METHOD_KW_PLANNED(a R, n, names Imm) {
+	s := site()
+	fn := (*object.Function)(a.P)
+	if fn.T != &object.FunctionType || unsafe.Pointer(fn.Code) != s.Ptr || at(a, 1).P == object.UnboundTag() {
+		deopt()
+	}
+	save()
+	if !e.PushPlanned(t, f, fn, (*object.CallPlan)(s.Ptr2), a, 1, 0, 0) {
+		if err = e.Call(t, f, a, int(n), code.KwNames(int(names)), 0); err != nil {
+			fail(err)
+		}
+	}
+	unwound()
+}
+
+// CALL of a class whose instances are plain and whose __init__ is a Python function, the arguments bound by a plan
+//
+//inst:special
+//inst:each PLAIN::Plain METHOD::Method
+func CALL_CLASS_PLANNED_X(a R, n, dest Imm) {
+	guardSelf()
+	s := site()
+	ty := (*object.Type)(a.P)
+	plan := (*object.CallPlan)(s.Ptr2)
+	fn := (*object.Function)(s.Value.P)
+	if unsafe.Pointer(ty) != s.Ptr || ty.Version != s.Version || fn.Code != plan.Code {
+		deopt()
+	}
+	save()
+	if !e.PushInstance(t, f, ty, fn, plan, a, uint16(dest)) {
+		*at(a, 1) = object.Unbound()
+		if err = e.Call(t, f, a, int(n), nil, uint16(dest)); err != nil {
+			fail(err)
+		}
+	}
+	unwound()
+}
+
+// CALL_KW or CALL_METHOD_KW without self of a class whose instances are plain and whose __init__ is a Python function, the arguments bound by a plan
+//
+//inst:special
+//inst:each PLAIN::Plain METHOD::Method
+func CALL_KW_CLASS_X(a R, n, names Imm) {
+	guardSelf()
+	s := site()
+	ty := (*object.Type)(a.P)
+	plan := (*object.CallPlan)(s.Ptr2)
+	fn := (*object.Function)(s.Value.P)
+	if unsafe.Pointer(ty) != s.Ptr || ty.Version != s.Version || fn.Code != plan.Code {
+		deopt()
+	}
+	save()
+	if !e.PushInstance(t, f, ty, fn, plan, a, 0) {
+		*at(a, 1) = object.Unbound()
+		if err = e.Call(t, f, a, int(n), code.KwNames(int(names)), 0); err != nil {
+			fail(err)
+		}
+	}
+	unwound()
 }
 
 // CALL of a class whose instances are plain and whose __init__ is a Python function with exactly B+1 positional parameters

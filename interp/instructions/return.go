@@ -16,7 +16,10 @@ import (
 func RETURN_VALUE(a R) {
 	v := *a
 	if f.Flags != 0 {
-		returnSlow(v)
+		if f.Flags != object.FrameInit || v != object.None {
+			returnSlow(v)
+		}
+		v = *(*Value)(f.OwnerPtr())
 	}
 	dest := f.Dest
 	f = (*object.Frame)(unsafe.Add(unsafe.Pointer(f), -int(object.FrameSize)))
@@ -31,7 +34,10 @@ func RETURN_VALUE(a R) {
 func RETURN_CONST(k WideK) {
 	v := *(*Value)(unsafe.Add(kbase, uintptr(k)*bytecode.RegisterSize))
 	if f.Flags != 0 {
-		returnSlow(v)
+		if f.Flags != object.FrameInit || v != object.None {
+			returnSlow(v)
+		}
+		v = *(*Value)(f.OwnerPtr())
 	}
 	dest := f.Dest
 	f = (*object.Frame)(unsafe.Add(unsafe.Pointer(f), -int(object.FrameSize)))
