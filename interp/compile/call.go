@@ -160,11 +160,13 @@ func (u *unit) callEx(pos *syntax.Pos, w int32, args []syntax.Expr, keywords []*
 			u.emit(pos, bytecode.LIST_APPEND, a, r, 0)
 		}
 	}
-	d := u.temp() // w+3
-	if len(keywords) == 0 {
-		u.emit(pos, bytecode.CLEAR, d, 1, 0)
-	} else {
-		u.keywordDict(pos, keywords, d, w)
+	switch {
+	case len(keywords) == 0:
+		u.emit(pos, bytecode.CLEAR, u.temp(), 1, 0) // w+3
+	case len(keywords) == 1 && keywords[0].Arg == "":
+		u.push(keywords[0].Value) // the callee copies it
+	default:
+		u.keywordDict(pos, keywords, u.temp(), w)
 	}
 	u.emit(pos, bytecode.CALL_EX, w, 0, 0)
 }

@@ -277,9 +277,23 @@ func (e *Engine) missingArguments(fn *object.Function, kind string, regs []objec
 	return object.TypeErrorf("%s() missing %d required %s argument%s: %s", fn.Qualname, len(names), kind, plurals(len(names)), list)
 }
 
-// CallEx calls R[a] with the positional arguments R[a+2] and the keywords R[a+3].
+// CallEx calls R[a] with the positional arguments R[a+2], any iterable, and the
+// keywords R[a+3], any mapping or unbound.
 func (e *Engine) CallEx(t *object.Thread, f *object.Frame, a *object.Value) error {
-	fv, kwv := *a, *at(a, 3)
+	fv := *a
+	var d *object.Dict
+	if kwv := *at(a, 3); !kwv.IsUnbound() {
+		if kwv.Type() != &object.DictType {
+			m := object.NewDict()
+			if err := e.DictMerge(t, m, kwv, fv); err != nil {
+				return err
+			}
+			kwv = m.Value()
+		}
+		if kwv.Dict().Len() > 0 {
+			d = kwv.Dict()
+		}
+	}
 	if !at(a, 2).IsTuple() && at(a, 2).Type() != &object.ListType && at(a, 2).Type().Slots.Iter == nil && at(a, 2).Type().SeqItem == nil {
 		return object.TypeErrorf("%s argument after * must be an iterable, not %s", e.funcName(t, fv), object.TypeName(*at(a, 2)))
 	}
@@ -287,49 +301,24 @@ func (e *Engine) CallEx(t *object.Thread, f *object.Frame, a *object.Value) erro
 	if err != nil {
 		return err
 	}
-	var kw []*object.Str
-	args := pos
-	if !kwv.IsUnbound() && kwv.Dict().Len() > 0 {
-		d := kwv.Dict()
-		args = make([]object.Value, len(pos), len(pos)+d.Len())
-		copy(args, pos)
-		for i := 0; ; {
-			k, v, ok := d.Next(&i)
-			if !ok {
-				break
-			}
-			if !k.IsStr() {
-				return object.TypeErrorf("keywords must be strings")
-			}
-			kw = append(kw, e.in.InternStr(k.Str()))
-			args = append(args, v)
-		}
-	}
-	self := object.Value{}
-	fnv := fv
+	self, fnv := object.Value{}, fv
 	if fv.Type() == &object.MethodType {
 		m := (*object.Method)(fv.P)
 		fnv, self = m.Func, m.Self
 	}
 	if fnv.Type() == &object.FunctionType {
-		// Bind into a new frame, so that Python calls do not nest Go calls.
-		fn := (*object.Function)(fnv.P)
 		*a = fnv
-		nf, err := t.PushFrame(f, fn, nil, 0)
-		if err != nil {
+		return e.pushCallEx(t, f, (*object.Function)(fnv.P), self, pos, d, uint32(uintptr(unsafe.Pointer(a))-f.Base))
+	}
+	var kw []*object.Str
+	args := pos
+	if d != nil {
+		args = make([]object.Value, len(pos), len(pos)+d.Len())
+		copy(args, pos)
+		kw = make([]*object.Str, 0, d.Len())
+		if args, kw, err = e.keywordArgs(d, args, kw); err != nil {
 			return err
 		}
-		nf.Dest = uint32(uintptr(unsafe.Pointer(a)) - f.Base)
-		if self.P != nil {
-			args = append([]object.Value{self}, args...)
-		}
-		n := len(args) - len(kw)
-		if err := e.bind(t, fn, nf.BasePtr(), args[:n], kw, args[n:]); err != nil {
-			t.PopFrame(nf)
-			return err
-		}
-		t.SetFrame(nf)
-		return nil
 	}
 	v, err := object.Call(t, fv, object.Args{V: args, Kw: kw})
 	if err != nil {
@@ -337,6 +326,60 @@ func (e *Engine) CallEx(t *object.Thread, f *object.Frame, a *object.Value) erro
 	}
 	*a = v
 	return nil
+}
+
+// pushCallEx pushes the frame of fn, so that Python calls do not nest Go calls.
+// The arguments are laid out in the frame's own window and bound there.
+func (e *Engine) pushCallEx(t *object.Thread, f *object.Frame, fn *object.Function, self object.Value, pos []object.Value, d *object.Dict, dest uint32) error {
+	nf, err := t.PushFrame(f, fn, nil, 0)
+	if err != nil {
+		return err
+	}
+	nf.Dest = dest
+	n := len(pos) + 1
+	if d != nil {
+		n += d.Len()
+	}
+	var args []object.Value
+	if nf.Base+uintptr(n)*bytecode.RegisterSize <= t.RegLimit {
+		args = unsafe.Slice((*object.Value)(nf.BasePtr()), n)[:0]
+	} else {
+		args = make([]object.Value, 0, n)
+	}
+	if self.P != nil {
+		args = append(args, self)
+	}
+	args = append(args, pos...)
+	var buf [8]*object.Str
+	kw := buf[:0]
+	n = len(args)
+	if d != nil {
+		args, kw, err = e.keywordArgs(d, args, kw)
+	}
+	if err == nil {
+		err = e.bind(t, fn, nf.BasePtr(), args[:n], kw, args[n:])
+	}
+	if err != nil {
+		t.PopFrame(nf)
+		return err
+	}
+	t.SetFrame(nf)
+	return nil
+}
+
+// keywordArgs appends the values of d to args and its keys, which must be strs, to kw.
+func (e *Engine) keywordArgs(d *object.Dict, args []object.Value, kw []*object.Str) ([]object.Value, []*object.Str, error) {
+	for i := 0; ; {
+		k, v, ok := d.Next(&i)
+		if !ok {
+			return args, kw, nil
+		}
+		if !k.IsStr() {
+			return nil, nil, object.TypeErrorf("keywords must be strings")
+		}
+		kw = append(kw, e.in.InternStr(k.Str()))
+		args = append(args, v)
+	}
 }
 
 // funcName is the name of a callable in messages: "module.f()" or its str.
