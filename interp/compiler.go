@@ -30,7 +30,7 @@ const (
 )
 
 // Compile compiles source (str, bytes or an AST object) as compile() does.
-func (c compilerHalf) Compile(t *object.Thread, source object.Value, filename, mode string, flags uint32, dontInherit bool, optimize int) (object.Value, error) {
+func (c compilerHalf) Compile(t *object.Thread, source object.Value, filename, mode string, flags uint32, dontInherit bool, optimize, feature int) (object.Value, error) {
 	modes := map[string]syntax.Mode{"exec": syntax.ModeExec, "eval": syntax.ModeEval, "single": syntax.ModeSingle, "func_type": syntax.ModeFuncType}
 	m, ok := modes[mode]
 	if !ok || mode == "func_type" && flags&flagOnlyAST == 0 {
@@ -81,6 +81,12 @@ func (c compilerHalf) Compile(t *object.Thread, source object.Value, filename, m
 		return []byte(text.String()), nil
 	}
 	opts.UnicodeName = func(name string) (rune, bool) { r, ok := lookupName(name); return r, ok }
+	if feature >= 0 && flags&flagOnlyAST != 0 {
+		opts.FeatureVersion = feature
+		if feature == 0 {
+			opts.FeatureVersion = -1 // 0 is any
+		}
+	}
 	if isStr || flags&flagIgnoreCookie != 0 {
 		opts.Flags |= syntax.SourceIsStr
 	} else if filename == c.ip.script {
@@ -184,10 +190,14 @@ func (c compilerHalf) syntaxError(t *object.Thread, err, pending error) error {
 	return exc.Exception()
 }
 
-// warn issues a syntax warning through the warnings module.
+// warn issues a syntax warning through the warnings module. One that a filter
+// makes an exception becomes a SyntaxError at the same place.
 func (c compilerHalf) warn(t *object.Thread, category, msg, filename string, line int, pending *error) error {
 	err := warnExplicit(t, category, msg, filename, line)
 	if err != nil {
+		if cls, ok := t.Interp.Builtins.Dict.GetStr(t.Interp.Intern(category)); ok && object.Matches(err, (*object.Type)(cls.P)) {
+			return syntax.ErrWarningIsError
+		}
 		*pending = err
 	}
 	return err

@@ -126,7 +126,7 @@ func (ip *Interp) code(t *object.Thread, e library.Entry) (*object.Code, error) 
 	if err != nil {
 		return nil, object.NewException(&object.ImportError, err.Error())
 	}
-	v, err := t.Interp.Engine.Compile(t, object.NewBytes(src), e.Path(), "exec", 0, true, -1)
+	v, err := t.Interp.Engine.Compile(t, object.NewBytes(src), e.Path(), "exec", 0, true, -1, -1)
 	if err != nil {
 		return nil, err
 	}

@@ -23,7 +23,7 @@ func (ip *Interp) RunStdin(source []byte) error {
 // statements are shown by sys.displayhook.
 func (ip *Interp) RunInteractive(source string) error {
 	t := ip.thread
-	code, err := ip.engine.Compile(t, object.StrValue(source), "<stdin>", "single", 0, true, -1)
+	code, err := ip.engine.Compile(t, object.StrValue(source), "<stdin>", "single", 0, true, -1, -1)
 	if err != nil {
 		return err
 	}

@@ -106,7 +106,7 @@ func (ip *Interp) Main() *object.Module {
 // leaves it is returned as a *object.BaseException.
 func (ip *Interp) RunSource(source []byte, filename string) error {
 	t := ip.thread
-	code, err := ip.engine.Compile(t, object.NewBytes(source), filename, "exec", 0, true, -1)
+	code, err := ip.engine.Compile(t, object.NewBytes(source), filename, "exec", 0, true, -1, -1)
 	if err != nil {
 		return err
 	}

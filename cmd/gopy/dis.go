@@ -68,7 +68,7 @@ func disAdaptive(source []byte, filename string, args []string) int {
 		return 1
 	}
 	t := ip.Thread()
-	v, err := ip.Engine().Compile(t, object.NewBytes(source), filename, "exec", 0, true, -1)
+	v, err := ip.Engine().Compile(t, object.NewBytes(source), filename, "exec", 0, true, -1, -1)
 	if err != nil {
 		return ip.ExitCode(err)
 	}

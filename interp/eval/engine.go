@@ -20,7 +20,7 @@ type Engine struct {
 
 // Compiler is the half of object.Engine that eval does not know.
 type Compiler interface {
-	Compile(t *object.Thread, source object.Value, filename string, mode string, flags uint32, dontInherit bool, optimize int) (object.Value, error)
+	Compile(t *object.Thread, source object.Value, filename string, mode string, flags uint32, dontInherit bool, optimize, feature int) (object.Value, error)
 	Import(t *object.Thread, name *object.Str, globals, locals, fromlist object.Value, level int) (object.Value, error)
 }
 

@@ -108,8 +108,9 @@ type Engine interface {
 	// RunCode runs module, class or eval code with these namespaces.
 	RunCode(t *Thread, code *Code, globals *Dict, locals Value, closure []*Cell) (Value, error)
 	// Compile compiles Python source (str or bytes, or an AST made by the
-	// _ast module, in source) as compile() does.
-	Compile(t *Thread, source Value, filename string, mode string, flags uint32, dontInherit bool, optimize int) (Value, error)
+	// _ast module, in source) as compile() does. feature is the minor version
+	// of the grammar of an AST, -1 for the newest.
+	Compile(t *Thread, source Value, filename string, mode string, flags uint32, dontInherit bool, optimize, feature int) (Value, error)
 	// Import imports a module as the import statement does.
 	Import(t *Thread, name *Str, globals, locals, fromlist Value, level int) (Value, error)
 }

@@ -58,6 +58,10 @@ func locals(t *object.Thread, _ object.Value) (object.Value, error) {
 	return object.Locals(t, f)
 }
 
+// compileFlags are the flags that compile() takes: those of the futures, and
+// PyCF_ as far as Python code may use them.
+const compileFlags = 0x1fef610
+
 func compile(t *object.Thread, _ object.Value, a []object.Value) (object.Value, error) {
 	filename, err := object.FSPath(t, a[1])
 	if err != nil {
@@ -82,10 +86,22 @@ func compile(t *object.Thread, _ object.Value, a []object.Value) (object.Value, 
 			return object.Value{}, err
 		}
 	}
+	feature := -1
+	if a[6].P != nil {
+		if feature, err = object.IndexInt(t, a[6], &object.OverflowError); err != nil {
+			return object.Value{}, err
+		}
+		if feature != int(int32(feature)) {
+			return object.Value{}, object.OverflowErrorf("Python int too large to convert to C int")
+		}
+	}
+	if flags&^compileFlags != 0 {
+		return object.Value{}, object.ValueErrorf("compile(): unrecognised flags")
+	}
 	if optimize < -1 || optimize > 2 {
 		return object.Value{}, object.ValueErrorf("compile(): invalid optimize value")
 	}
-	return t.Interp.Engine.Compile(t, a[0], filename, a[2].Str().String(), uint32(flags), dontInherit, optimize)
+	return t.Interp.Engine.Compile(t, a[0], filename, a[2].Str().String(), uint32(flags), dontInherit, optimize, feature)
 }
 
 // namespaces resolves the globals and locals arguments of eval and exec.
@@ -155,7 +171,7 @@ func run(t *object.Thread, src object.Value, mode string, g *object.Dict, l obje
 	if !src.IsStr() && src.Type().Slots.Buffer == nil {
 		return object.Value{}, object.TypeErrorf("%s() arg 1 must be a string, bytes or code object", mode)
 	}
-	code, err := t.Interp.Engine.Compile(t, src, "<string>", mode, 0, false, -1)
+	code, err := t.Interp.Engine.Compile(t, src, "<string>", mode, 0, false, -1, -1)
 	if err != nil {
 		return code, err
 	}
