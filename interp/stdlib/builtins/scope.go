@@ -58,6 +58,18 @@ func locals(t *object.Thread, _ object.Value) (object.Value, error) {
 	return object.Locals(t, f)
 }
 
+// cInt converts an argument that C takes as an int.
+func cInt(t *object.Thread, v object.Value) (int, error) {
+	i, err := object.Index(t, v)
+	if err != nil {
+		return 0, err
+	}
+	if !i.IsInt64() || i.Int64() != int64(int32(i.Int64())) {
+		return 0, object.OverflowErrorf("Python int too large to convert to C int")
+	}
+	return int(i.Int64()), nil
+}
+
 // compileFlags are the flags that compile() takes: those of the futures, and
 // PyCF_ as far as Python code may use them.
 const compileFlags = 0x1fef610
@@ -72,7 +84,7 @@ func compile(t *object.Thread, _ object.Value, a []object.Value) (object.Value, 
 	}
 	flags, optimize, dontInherit := 0, -1, false
 	if a[3].P != nil {
-		if flags, err = object.IndexInt(t, a[3], &object.OverflowError); err != nil {
+		if flags, err = cInt(t, a[3]); err != nil {
 			return object.Value{}, err
 		}
 	}
@@ -82,17 +94,14 @@ func compile(t *object.Thread, _ object.Value, a []object.Value) (object.Value, 
 		}
 	}
 	if a[5].P != nil {
-		if optimize, err = object.IndexInt(t, a[5], &object.OverflowError); err != nil {
+		if optimize, err = cInt(t, a[5]); err != nil {
 			return object.Value{}, err
 		}
 	}
 	feature := -1
 	if a[6].P != nil {
-		if feature, err = object.IndexInt(t, a[6], &object.OverflowError); err != nil {
+		if feature, err = cInt(t, a[6]); err != nil {
 			return object.Value{}, err
-		}
-		if feature != int(int32(feature)) {
-			return object.Value{}, object.OverflowErrorf("Python int too large to convert to C int")
 		}
 	}
 	if flags&^compileFlags != 0 {
