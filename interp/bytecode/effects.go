@@ -87,6 +87,9 @@ func RegisterUses(uses []RegisterUse, op Opcode, a, b, c int32) []RegisterUse {
 	case BUILD_LIST, BUILD_TUPLE, BUILD_SET, BUILD_STRING, BUILD_SLICE:
 		read(b, c)
 		write(a, 1)
+	case FORMAT_PERCENT:
+		read(b, c+1)
+		write(a, 1)
 	case BUILD_MAP:
 		read(b, 2*c)
 		write(a, 1)

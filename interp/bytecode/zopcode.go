@@ -86,7 +86,7 @@ const (
 	BUILD_TUPLE                               // R[A] = tuple of C items from R[B]
 	BUILD_SET                                 // R[A] = set of C items from R[B]
 	BUILD_MAP                                 // R[A] = dict of C pairs R[B]: R[B+1]
-	BUILD_STRING                              // R[A] = concatenation of C strs from R[B]
+	BUILD_STRING                              // R[A] = concatenation of C pieces from R[B]: strs, ints and floats
 	LIST_APPEND                               // list R[A].append(R[B])
 	LIST_EXTEND                               // list R[A].extend(R[B])
 	LIST_TO_TUPLE                             // R[A] = tuple(list R[B])
@@ -96,6 +96,8 @@ const (
 	DICT_UPDATE                               // dict R[A].update(R[B])
 	DICT_MERGE                                // dict R[A].update(R[B]) for the keywords of a call of R[C]
 	FORMAT_SIMPLE                             // R[A] = format(R[B], "")
+	FORMAT_PIECE                              // R[A] = piece for BUILD_STRING of R[B]: its format without a spec, or if C is not 0 as CONVERT_VALUE
+	FORMAT_PERCENT                            // R[A] = str R[B] % (R[B+1], ...), with C arguments
 	FORMAT_WITH_SPEC                          // R[A] = format(R[B], R[C])
 	CONVERT_VALUE                             // R[A] = str, repr or ascii (C = 1, 2, 3) of R[B]
 	BUILD_INTERPOLATION                       // R[A] = Interpolation(R[B], R[B+1], conversion C&3, R[B+2] if C&4)
@@ -478,7 +480,7 @@ const (
 const FirstSpecialized = BINARY_ADD_INT_RR
 
 // OpcodeCount is the number of opcodes.
-const OpcodeCount = 468
+const OpcodeCount = 470
 
 var opcodeTable = [OpcodeCount]opcodeInfo{
 	{"NOP", [3]OperandKind{OperandNone, OperandNone, OperandNone}, "does nothing"},
@@ -563,7 +565,7 @@ var opcodeTable = [OpcodeCount]opcodeInfo{
 	{"BUILD_TUPLE", [3]OperandKind{OperandWrite, OperandRead, OperandImm}, "R[A] = tuple of C items from R[B]"},
 	{"BUILD_SET", [3]OperandKind{OperandWrite, OperandRead, OperandImm}, "R[A] = set of C items from R[B]"},
 	{"BUILD_MAP", [3]OperandKind{OperandWrite, OperandRead, OperandImm}, "R[A] = dict of C pairs R[B]: R[B+1]"},
-	{"BUILD_STRING", [3]OperandKind{OperandWrite, OperandRead, OperandImm}, "R[A] = concatenation of C strs from R[B]"},
+	{"BUILD_STRING", [3]OperandKind{OperandWrite, OperandRead, OperandImm}, "R[A] = concatenation of C pieces from R[B]: strs, ints and floats"},
 	{"LIST_APPEND", [3]OperandKind{OperandRead, OperandRead, OperandNone}, "list R[A].append(R[B])"},
 	{"LIST_EXTEND", [3]OperandKind{OperandRead, OperandRead, OperandNone}, "list R[A].extend(R[B])"},
 	{"LIST_TO_TUPLE", [3]OperandKind{OperandWrite, OperandRead, OperandNone}, "R[A] = tuple(list R[B])"},
@@ -573,6 +575,8 @@ var opcodeTable = [OpcodeCount]opcodeInfo{
 	{"DICT_UPDATE", [3]OperandKind{OperandRead, OperandRead, OperandNone}, "dict R[A].update(R[B])"},
 	{"DICT_MERGE", [3]OperandKind{OperandRead, OperandRead, OperandRead}, "dict R[A].update(R[B]) for the keywords of a call of R[C]"},
 	{"FORMAT_SIMPLE", [3]OperandKind{OperandWrite, OperandRead, OperandNone}, "R[A] = format(R[B], \"\")"},
+	{"FORMAT_PIECE", [3]OperandKind{OperandWrite, OperandRead, OperandImm}, "R[A] = piece for BUILD_STRING of R[B]: its format without a spec, or if C is not 0 as CONVERT_VALUE"},
+	{"FORMAT_PERCENT", [3]OperandKind{OperandWrite, OperandRead, OperandImm}, "R[A] = str R[B] % (R[B+1], ...), with C arguments"},
 	{"FORMAT_WITH_SPEC", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = format(R[B], R[C])"},
 	{"CONVERT_VALUE", [3]OperandKind{OperandWrite, OperandRead, OperandImm}, "R[A] = str, repr or ascii (C = 1, 2, 3) of R[B]"},
 	{"BUILD_INTERPOLATION", [3]OperandKind{OperandWrite, OperandRead, OperandImm}, "R[A] = Interpolation(R[B], R[B+1], conversion C&3, R[B+2] if C&4)"},

@@ -227,6 +227,9 @@ func (u *unit) binOp(e *syntax.BinOp, want int32) int32 {
 	if s, ok := formatOperator(e); ok {
 		return u.gen(s, want)
 	}
+	if t, ok := percentTuple(e); ok {
+		return u.percent(e, t, want)
+	}
 	m := u.mark()
 	f := &binaryOps[e.Op]
 	op := f.rr

@@ -3,6 +3,7 @@ package compile
 import (
 	"strconv"
 
+	"github.com/gopy-lang/gopy/interp/bytecode"
 	"github.com/gopy-lang/gopy/interp/syntax"
 )
 
@@ -59,6 +60,32 @@ func formatOperator(e *syntax.BinOp) (syntax.Expr, bool) {
 		return nil, false
 	}
 	return s, true
+}
+
+// percentTuple returns the right side of a % of a constant str and a tuple display.
+func percentTuple(e *syntax.BinOp) (*syntax.Tuple, bool) {
+	c, ok := e.Left.(*syntax.Constant)
+	if !ok || e.Op != syntax.OpMod {
+		return nil, false
+	}
+	if _, ok := c.Value.(string); !ok {
+		return nil, false
+	}
+	t, ok := e.Right.(*syntax.Tuple)
+	return t, ok && !hasStar(t.Elts) && len(t.Elts) < maxBuildItems
+}
+
+// percent compiles such a %, for which the tuple is not made.
+func (u *unit) percent(e *syntax.BinOp, t *syntax.Tuple, want int32) int32 {
+	m := u.mark()
+	first := u.push(e.Left)
+	for _, v := range t.Elts {
+		u.push(v)
+	}
+	u.release(m)
+	d := u.dest(want)
+	u.emit(&e.Pos, bytecode.FORMAT_PERCENT, d, first, int32(len(t.Elts)))
+	return d
 }
 
 // formatLiteral reads text up to a field.

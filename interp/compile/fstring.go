@@ -40,13 +40,25 @@ func (u *unit) joinedStr(e *syntax.JoinedStr, want int32) int32 {
 			u.release(m + 1)
 			n = 1
 		}
-		u.push(v)
+		if f, ok := v.(*syntax.FormattedValue); ok && f.FormatSpec == nil {
+			u.piece(f)
+		} else {
+			u.push(v)
+		}
 		n++
 	}
 	u.release(m)
 	d := u.dest(want)
 	u.emit(&e.Pos, bytecode.BUILD_STRING, d, first, int32(n))
 	return d
+}
+
+// piece compiles a replacement field without a format for BUILD_STRING.
+func (u *unit) piece(e *syntax.FormattedValue) {
+	m := u.mark()
+	v := u.expr(e.Value)
+	u.release(m)
+	u.emit(&e.Pos, bytecode.FORMAT_PIECE, u.temp(), v, conversion(e.Conversion))
 }
 
 func (u *unit) formattedValue(e *syntax.FormattedValue, want int32) int32 {

@@ -135,5 +135,5 @@ func (e *Engine) UnpackEx(t *object.Thread, v object.Value, a *object.Value, bef
 
 // Slice is v[start:stop].
 func (e *Engine) Slice(t *object.Thread, v, start, stop object.Value) (object.Value, error) {
-	return object.GetItem(t, v, object.NewSlice(start, stop, object.None))
+	return object.SliceOf(t, v, start, stop)
 }

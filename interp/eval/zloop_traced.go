@@ -1399,7 +1399,7 @@ loop:
 			t.SetFrame(f)
 			first = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
-			dst = object.JoinStrs((*[1 << 17]object.Value)(unsafe.Pointer(first))[:int(n):int(n)])
+			dst = object.BuildString(t, (*[1 << 17]object.Value)(unsafe.Pointer(first))[:int(n):int(n)])
 			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.LIST_APPEND: // build.go
@@ -1521,6 +1521,36 @@ loop:
 			if v.Type() == &object.StrType {
 				dst = *v
 			} else if dst, err = e.Format(t, *v, object.Value{}); err != nil {
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
+			goto resume
+		case bytecode.FORMAT_PIECE: // build.go
+			var dst object.Value
+			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			how := ins.C
+			_ = how
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+
+			if v.P == object.IntTag() || v.P == object.FloatTag() || how < 2 && v.Type() == &object.StrType {
+				dst = *v
+			} else if dst, err = object.TextPiece(t, *v, int(how)); err != nil {
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
+			goto resume
+		case bytecode.FORMAT_PERCENT: // build.go
+			var dst object.Value
+			first := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			n := ins.C
+			_ = n
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			first = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+
+			if dst, err = object.FormatPercent(t, first.Str(), (*[1 << 17]object.Value)(unsafe.Pointer(at(first, 1)))[:int(n):int(n)]); err != nil {
 				goto raised
 			}
 			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
@@ -5680,7 +5710,7 @@ loop:
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			var v object.Value
-			if v, err = object.CallPositional(t, nf.Def, nf.Self, unsafe.Slice(at(a, 2), int(n))); err != nil {
+			if v, err = object.CallPositional(t, nf.Def, nf.Self, (*[1 << 17]object.Value)(unsafe.Pointer(at(a, 2)))[:int(n):int(n)]); err != nil {
 				goto raised
 			}
 			*t.CurrentFrame().CallResult() = v
@@ -5703,7 +5733,7 @@ loop:
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			var v object.Value
-			if v, err = object.CallPositional(t, nf.Def, nf.Self, unsafe.Slice(at(a, 2), int(n))); err != nil {
+			if v, err = object.CallPositional(t, nf.Def, nf.Self, (*[1 << 17]object.Value)(unsafe.Pointer(at(a, 2)))[:int(n):int(n)]); err != nil {
 				goto raised
 			}
 			*t.CurrentFrame().CallResult() = v
@@ -5723,11 +5753,11 @@ loop:
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			var v object.Value
-			if v, err = ty.Slots.New(t, ty, object.Args{V: unsafe.Slice(at(a, 2), int(n))}); err != nil {
+			if v, err = ty.Slots.New(t, ty, object.Args{V: (*[1 << 17]object.Value)(unsafe.Pointer(at(a, 2)))[:int(n):int(n)]}); err != nil {
 				goto raised
 			}
 			if v.Type() != (*object.Type)(a.P) {
-				if err = object.InitMade(t, (*object.Type)(a.P), v, object.Args{V: unsafe.Slice(at(a, 2), int(n))}); err != nil {
+				if err = object.InitMade(t, (*object.Type)(a.P), v, object.Args{V: (*[1 << 17]object.Value)(unsafe.Pointer(at(a, 2)))[:int(n):int(n)]}); err != nil {
 					goto raised
 				}
 			}
@@ -5751,11 +5781,11 @@ loop:
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			var v object.Value
-			if v, err = ty.Slots.New(t, ty, object.Args{V: unsafe.Slice(at(a, 2), int(n))}); err != nil {
+			if v, err = ty.Slots.New(t, ty, object.Args{V: (*[1 << 17]object.Value)(unsafe.Pointer(at(a, 2)))[:int(n):int(n)]}); err != nil {
 				goto raised
 			}
 			if v.Type() != (*object.Type)(a.P) {
-				if err = object.InitMade(t, (*object.Type)(a.P), v, object.Args{V: unsafe.Slice(at(a, 2), int(n))}); err != nil {
+				if err = object.InitMade(t, (*object.Type)(a.P), v, object.Args{V: (*[1 << 17]object.Value)(unsafe.Pointer(at(a, 2)))[:int(n):int(n)]}); err != nil {
 					goto raised
 				}
 			}
@@ -5912,7 +5942,7 @@ loop:
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
 			var v object.Value
-			if v, err = object.CallPositional(t, d.Def, *at(a, 1), unsafe.Slice(at(a, 2), int(n))); err != nil {
+			if v, err = object.CallPositional(t, d.Def, *at(a, 1), (*[1 << 17]object.Value)(unsafe.Pointer(at(a, 2)))[:int(n):int(n)]); err != nil {
 				goto raised
 			}
 			*t.CurrentFrame().CallResult() = v

@@ -41,10 +41,10 @@ func BUILD_MAP(first R, n Imm) (dst Value) {
 	return
 }
 
-// R[A] = concatenation of C strs from R[B]
+// R[A] = concatenation of C pieces from R[B]: strs, ints and floats
 func BUILD_STRING(first R, n Imm) (dst Value) {
 	save()
-	dst = object.JoinStrs(window(first, int(n)))
+	dst = object.BuildString(t, window(first, int(n)))
 	return
 }
 
@@ -129,6 +129,26 @@ func FORMAT_SIMPLE(v R) (dst Value) {
 	if v.Type() == &object.StrType {
 		dst = *v
 	} else if dst, err = e.Format(t, *v, object.Value{}); err != nil {
+		fail(err)
+	}
+	return
+}
+
+// R[A] = piece for BUILD_STRING of R[B]: its format without a spec, or if C is not 0 as CONVERT_VALUE
+func FORMAT_PIECE(v R, how Imm) (dst Value) {
+	save()
+	if v.P == object.IntTag() || v.P == object.FloatTag() || how < 2 && v.Type() == &object.StrType {
+		dst = *v
+	} else if dst, err = object.TextPiece(t, *v, int(how)); err != nil {
+		fail(err)
+	}
+	return
+}
+
+// R[A] = str R[B] % (R[B+1], ...), with C arguments
+func FORMAT_PERCENT(first R, n Imm) (dst Value) {
+	save()
+	if dst, err = object.FormatPercent(t, first.Str(), window(at(first, 1), int(n))); err != nil {
 		fail(err)
 	}
 	return

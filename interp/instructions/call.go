@@ -371,7 +371,7 @@ func CALL_NATIVE_N_X(a R, n, dest Imm) {
 	}
 	save()
 	var v Value
-	if v, err = object.CallPositional(t, nf.Def, nf.Self, unsafe.Slice(at(a, 2), int(n))); err != nil {
+	if v, err = object.CallPositional(t, nf.Def, nf.Self, window(at(a, 2), int(n))); err != nil {
 		fail(err)
 	}
 	result(a, dest, v)
@@ -389,11 +389,11 @@ func CALL_TYPE_X(a R, n, dest Imm) {
 	}
 	save()
 	var v Value
-	if v, err = ty.Slots.New(t, ty, object.Args{V: unsafe.Slice(at(a, 2), int(n))}); err != nil {
+	if v, err = ty.Slots.New(t, ty, object.Args{V: window(at(a, 2), int(n))}); err != nil {
 		fail(err)
 	}
 	if v.Type() != (*object.Type)(a.P) {
-		if err = object.InitMade(t, (*object.Type)(a.P), v, object.Args{V: unsafe.Slice(at(a, 2), int(n))}); err != nil {
+		if err = object.InitMade(t, (*object.Type)(a.P), v, object.Args{V: window(at(a, 2), int(n))}); err != nil {
 			fail(err)
 		}
 	}
@@ -509,7 +509,7 @@ func CALL_METHOD_NATIVE_N(a R, n, dest Imm) {
 	}
 	save()
 	var v Value
-	if v, err = object.CallPositional(t, d.Def, *at(a, 1), unsafe.Slice(at(a, 2), int(n))); err != nil {
+	if v, err = object.CallPositional(t, d.Def, *at(a, 1), window(at(a, 2), int(n))); err != nil {
 		fail(err)
 	}
 	result(a, dest, v)

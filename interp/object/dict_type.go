@@ -182,30 +182,32 @@ func dictUpdatePairs(t *Thread, d *Dict, pairs Value) error {
 	})
 }
 
-func dictRepr(t *Thread, v Value) (Value, error) {
+func dictRepr(t *Thread, v Value) (Value, error) { return reprOf(t, v, appendDictRepr) }
+
+func appendDictRepr(t *Thread, b []byte, v Value) ([]byte, error) {
 	d := v.Dict()
 	if d.used == 0 {
-		return StrValue("{}"), nil
+		return append(b, "{}"...), nil
 	}
 	if t.ReprEnter(v) {
-		return StrValue("{...}"), nil
+		return append(b, "{...}"...), nil
 	}
 	defer t.ReprLeave(v)
-	b := append(make([]byte, 0, 2+d.used*8), '{')
+	b = append(b, '{')
 	for pos, first := 0, true; ; first = false {
 		k, x, ok := d.Next(&pos)
 		if !ok {
-			return NewStrBytes(append(b, '}')).Value(), nil
+			return append(b, '}'), nil
 		}
 		if !first {
 			b = append(b, ", "...)
 		}
 		var err error
 		if b, err = AppendRepr(t, b, k); err != nil {
-			return Value{}, err
+			return b, err
 		}
 		if b, err = AppendRepr(t, append(b, ": "...), x); err != nil {
-			return Value{}, err
+			return b, err
 		}
 	}
 }

@@ -1,8 +1,6 @@
 package object
 
 import (
-	"strconv"
-
 	"github.com/gopy-lang/gopy/interp/internal/dtoa"
 	"github.com/gopy-lang/gopy/interp/internal/formatspec"
 )
@@ -15,15 +13,17 @@ func Format(t *Thread, v, spec Value) (Value, error) {
 		return Value{}, SystemErrorf("Format specifier must be a string, not %s", TypeName(spec))
 	}
 	switch s := spec.Str(); {
-	case v.IsExactStr():
-		if s.n == 0 {
-			return v, nil
+	case v.IsExactStr() && s.n == 0:
+		return v, nil
+	case v.IsInt64() && s.n == 0:
+		return IntStr(t, v.Int64()), nil
+	case v.IsInt64() || v.IsFloat() || v.IsExactStr():
+		b, _, err := t.appendFormatted(t.takeText(), v, s)
+		if err != nil {
+			t.giveText(b)
+			return Value{}, err
 		}
-		return FormatStr(v, s.String())
-	case v.IsInt64():
-		return FormatInt(t, v, s.String())
-	case v.IsFloat():
-		return FormatFloat(t, v, s.String())
+		return t.textStr(b), nil
 	}
 	r, found, err := special1(t, v, nameFormat, spec)
 	if err != nil {
@@ -96,7 +96,7 @@ func strFormatMethod(t *Thread, v, spec Value) (Value, error) {
 func FormatInt(t *Thread, v Value, text string) (Value, error) {
 	if text == "" {
 		if v.IsInt64() {
-			return intText(v.Int64()), nil
+			return IntStr(t, v.Int64()), nil
 		}
 		s, err := ToStr(t, v)
 		if err != nil {
@@ -112,37 +112,12 @@ func FormatInt(t *Thread, v Value, text string) (Value, error) {
 	if err != nil {
 		return Value{}, specError(err)
 	}
-	n := v.ExactInt()
 	var buf [64]byte
-	b := buf[:0]
-	switch {
-	case spec.IsIntType():
-		if n.IsInt64() {
-			b, err = spec.AppendInt(b, n.Int64())
-		} else {
-			b, err = spec.AppendBig(b, n.BigIntOf(), t.Interp.Options.IntMaxStrDigits)
-		}
-	case spec.IsFloatType():
-		var f float64
-		if f, err = exactToFloat(n); err == nil {
-			b, err = spec.AppendFloat(b, f, name)
-		}
-	default:
-		err = formatspec.UnknownType(spec.Type, name)
-	}
+	b, err := appendIntFormat(t, buf[:0], v, &spec)
 	if err != nil {
-		return Value{}, specError(err)
+		return Value{}, err
 	}
 	return NewStrBytes(b).Value(), nil
-}
-
-// intText is str() of an int.
-func intText(n int64) Value {
-	if n >= 0 && n < 10 {
-		return CharStr(byte('0' + n))
-	}
-	var buf [24]byte
-	return newASCII(viewString(strconv.AppendInt(buf[:0], n, 10))).Value()
 }
 
 // exactToFloat converts an exact int.

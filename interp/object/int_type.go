@@ -1,7 +1,6 @@
 package object
 
 import (
-	"strconv"
 	"unsafe"
 
 	"github.com/gopy-lang/gopy/interp/internal/bigint"
@@ -75,10 +74,8 @@ func IntStr(t *Thread, n int64) Value {
 }
 
 func decimalStr(n int64) *Str {
-	var buf [20]byte
-	b := strconv.AppendInt(buf[:0], n, 10)
-	s, p := AllocASCII(len(b))
-	copy(p, b)
+	s, b := AllocASCII(decimalLen(n))
+	putDecimal(b, n)
 	return s
 }
 

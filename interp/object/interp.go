@@ -13,10 +13,11 @@ type Interp struct {
 
 	Options Options
 
-	interned   strTable // strings interned by this interpreter
-	typeCache  *typeCache
-	intStrs    [intStrs]*Str        // strs of small ints, made on demand
-	subclasses map[*Type][]weakType // heap classes derived directly from builtin types
+	interned    strTable // strings interned by this interpreter
+	typeCache   *typeCache
+	formatTexts *formatCache
+	intStrs     [intStrs]*Str        // strs of small ints, made on demand
+	subclasses  map[*Type][]weakType // heap classes derived directly from builtin types
 
 	Main *Thread
 	GIL  GIL

@@ -1,9 +1,9 @@
 package object
 
 import (
+	"github.com/gopy-lang/gopy/interp/internal/dtoa"
 	"math"
 	"slices"
-	"strconv"
 )
 
 func listCompare(t *Thread, a, b Value, op CompareOp) (Value, error) {
@@ -94,34 +94,73 @@ func CompareItems(t *Thread, x, y []Value, op CompareOp) (Value, error) {
 
 // AppendRepr appends repr(v), without making a str for what is common.
 func AppendRepr(t *Thread, b []byte, v Value) ([]byte, error) {
-	if v.IsInt64() {
-		return strconv.AppendInt(b, v.Int64(), 10), nil
+	switch v.Type() {
+	case &IntType:
+		if v.IsInt64() {
+			return appendDecimal(b, v.Int64()), nil
+		}
+	case &FloatType:
+		if v.IsFloat() {
+			return dtoa.AppendRepr(b, v.Float64()), nil
+		}
+	case &StrType:
+		if s := v.Str(); s.IsASCII() && plainInQuotes(s.String()) {
+			return append(append(append(b, '\''), s.String()...), '\''), nil
+		}
+	case &ListType:
+		return appendNested(t, b, v, appendListRepr)
+	case &TupleType:
+		return appendNested(t, b, v, appendTupleRepr)
+	case &DictType:
+		return appendNested(t, b, v, appendDictRepr)
 	}
 	s, err := ReprStr(t, v)
 	if err != nil {
-		return nil, err
+		return b, err
 	}
 	return append(b, s.String()...), nil
 }
 
-func listRepr(t *Thread, v Value) (Value, error) {
+// appendNested appends the repr of a container within another.
+func appendNested(t *Thread, b []byte, v Value, f func(*Thread, []byte, Value) ([]byte, error)) ([]byte, error) {
+	if err := t.EnterNative(" while getting the repr of an object"); err != nil {
+		return b, err
+	}
+	b, err := f(t, b, v)
+	t.LeaveNative()
+	return b, err
+}
+
+// reprOf makes the repr of a container of what f appends.
+func reprOf(t *Thread, v Value, f func(*Thread, []byte, Value) ([]byte, error)) (Value, error) {
+	b, err := f(t, t.takeText(), v)
+	if err != nil {
+		t.giveText(b)
+		return Value{}, err
+	}
+	return t.textStr(b), nil
+}
+
+func listRepr(t *Thread, v Value) (Value, error) { return reprOf(t, v, appendListRepr) }
+
+func appendListRepr(t *Thread, b []byte, v Value) ([]byte, error) {
 	l := v.List()
 	if l.n == 0 {
-		return StrValue("[]"), nil
+		return append(b, "[]"...), nil
 	}
 	if t.ReprEnter(v) {
-		return StrValue("[...]"), nil
+		return append(b, "[...]"...), nil
 	}
 	defer t.ReprLeave(v)
-	b := append(make([]byte, 0, 2+l.n*4), '[')
+	b = append(b, '[')
 	var err error
 	for i := 0; i < l.n; i++ {
 		if i > 0 {
 			b = append(b, ", "...)
 		}
 		if b, err = AppendRepr(t, b, l.At(i)); err != nil {
-			return Value{}, err
+			return b, err
 		}
 	}
-	return NewStrBytes(append(b, ']')).Value(), nil
+	return append(b, ']'), nil
 }

@@ -15,8 +15,24 @@ type percent struct {
 	pos     int // in format
 	out     []byte
 	args    []Value
+	one     [1]Value // args, when they are no tuple
 	next    int
 	mapping Value
+
+	planning bool // no arguments yet: names and stars are errors
+}
+
+// percentPlan is a format of which all specifiers are simple: no names, no stars.
+type percentPlan struct {
+	steps []percentStep
+	tail  string
+}
+
+// percentStep is literal text and a specifier behind it.
+type percentStep struct {
+	literal string
+	item    percentItem
+	plain   bool // no flags, width or precision
 }
 
 // percentItem is one conversion specifier.
@@ -32,13 +48,134 @@ func strMod(t *Thread, a, b Value) (Value, error) {
 		return NotImplemented, nil
 	}
 	p := percent{t: t, format: a.Str().String()}
-	if err := p.run(b); err != nil {
+	var err error
+	p.setArgs(b)
+	p.out = t.takeText()
+	if plan := t.percentPlanOf(a.Str()); plan != nil {
+		err = p.runPlan(plan)
+	} else {
+		err = p.run()
+	}
+	if err != nil {
+		t.giveText(p.out)
 		return Value{}, err
 	}
 	if p.format != "" && strings.IndexByte(p.format, '%') < 0 {
+		t.giveText(p.out)
 		return a, nil // even of a subclass, as in CPython
 	}
-	return ownStr(p.out).Value(), nil
+	return t.textStr(p.out), nil
+}
+
+// FormatPercent is format % args for a tuple of these arguments, which is not made.
+func FormatPercent(t *Thread, format *Str, args []Value) (Value, error) {
+	plan := t.percentPlanOf(format)
+	if plan == nil {
+		return strMod(t, format.Value(), TupleValue(args...))
+	}
+	p := percent{t: t, format: format.String(), args: args}
+	p.out = t.takeText()
+	if err := p.runPlan(plan); err != nil {
+		t.giveText(p.out)
+		return Value{}, err
+	}
+	return t.textStr(p.out), nil
+}
+
+// percentPlanOf returns the plan of a format, or nil for one that is not simple.
+func (t *Thread) percentPlanOf(s *Str) *percentPlan {
+	e := &t.Interp.formatCache().percents[formatSlot(s)]
+	if e.key != s {
+		e.key, e.plan = s, planPercent(s.String())
+	}
+	return e.plan
+}
+
+func planPercent(format string) *percentPlan {
+	plan := &percentPlan{}
+	p := percent{format: format, planning: true}
+	var literal []byte
+	for p.pos < len(format) {
+		i := strings.IndexByte(format[p.pos:], '%')
+		if i < 0 {
+			literal = append(literal, format[p.pos:]...)
+			break
+		}
+		literal = append(literal, format[p.pos:p.pos+i]...)
+		p.pos += i + 1
+		if p.pos < len(format) && format[p.pos] == '%' {
+			literal = append(literal, '%')
+			p.pos++
+			continue
+		}
+		it := percentItem{prec: -1}
+		if _, err := p.spec(&it); err != nil || it.width > maxSize || it.prec > maxSize {
+			return nil
+		}
+		if it.char >= 0x80 || strings.IndexByte("sraciduoxXeEfFgG", byte(it.char)) < 0 {
+			return nil
+		}
+		plain := !it.left && !it.plus && !it.blank && !it.alt && !it.zero && it.width == 0 && it.prec < 0
+		plan.steps = append(plan.steps, percentStep{string(literal), it, plain})
+		literal = literal[:0]
+	}
+	if len(plan.steps) == 0 {
+		return nil
+	}
+	plan.tail = string(literal)
+	return plan
+}
+
+// runPlan carries a plan out.
+func (p *percent) runPlan(plan *percentPlan) error {
+	for i := range plan.steps {
+		step := &plan.steps[i]
+		p.out = append(p.out, step.literal...)
+		if p.next >= len(p.args) {
+			return TypeErrorf("not enough arguments for format string")
+		}
+		v := p.args[p.next]
+		p.next++
+		if step.plain {
+			switch step.item.char {
+			case 's':
+				if v.IsExactStr() {
+					p.out = append(p.out, v.Str().String()...)
+					continue
+				}
+				if v.IsInt64() {
+					p.out = appendDecimal(p.out, v.Int64())
+					continue
+				}
+			case 'd', 'i', 'u':
+				if v.IsInt64() {
+					p.out = appendDecimal(p.out, v.Int64())
+					continue
+				}
+			case 'r':
+				if v.IsExactStr() || v.IsInt64() {
+					p.out, _ = AppendRepr(p.t, p.out, v)
+					continue
+				}
+			}
+		}
+		if err := p.convert(&step.item, v, 0); err != nil {
+			return err
+		}
+	}
+	p.out = append(p.out, plan.tail...)
+	return p.checkRest()
+}
+
+// checkRest raises when there are arguments left.
+func (p *percent) checkRest() error {
+	if p.next < len(p.args) && p.mapping.P == nil {
+		if p.bytes {
+			return TypeErrorf("not all arguments converted during bytes formatting")
+		}
+		return TypeErrorf("not all arguments converted during string formatting")
+	}
+	return nil
 }
 
 func bytesMod(t *Thread, a, b Value) (Value, error) {
@@ -49,24 +186,28 @@ func bytesMod(t *Thread, a, b Value) (Value, error) {
 	if !a.IsBytes() {
 		p.format = strings.Clone(p.format)
 	}
-	if err := p.run(b); err != nil {
+	p.setArgs(b)
+	p.out = make([]byte, 0, len(p.format)+32)
+	if err := p.run(); err != nil {
 		return Value{}, err
 	}
 	return sameKind(a, p.out), nil
 }
 
-func (p *percent) run(args Value) error {
-	var one [1]Value
+// setArgs sets the right operand.
+func (p *percent) setArgs(args Value) {
 	if args.IsTuple() {
 		p.args = args.Tuple().Items
 	} else {
-		one[0] = args
-		p.args = one[:]
+		p.one[0] = args
+		p.args = p.one[:]
 		if args.Type().Slots.GetItem != nil && !args.IsStr() && !(p.bytes && isBytesOrArray(args)) {
 			p.mapping = args
 		}
 	}
-	p.out = make([]byte, 0, len(p.format)+32)
+}
+
+func (p *percent) run() error {
 	for p.pos < len(p.format) {
 		i := strings.IndexByte(p.format[p.pos:], '%')
 		if i < 0 {
@@ -79,13 +220,7 @@ func (p *percent) run(args Value) error {
 			return err
 		}
 	}
-	if p.next < len(p.args) && p.mapping.P == nil {
-		if p.bytes {
-			return TypeErrorf("not all arguments converted during bytes formatting")
-		}
-		return TypeErrorf("not all arguments converted during string formatting")
-	}
-	return nil
+	return p.checkRest()
 }
 
 func (p *percent) arg() (Value, error) {
@@ -109,7 +244,7 @@ func (p *percent) peek() (c rune, size int) {
 
 // key reads "(name)" and makes its item of the mapping the only argument.
 func (p *percent) key() error {
-	if p.mapping.P == nil {
+	if p.mapping.P == nil || p.planning {
 		return TypeErrorf("format requires a mapping")
 	}
 	p.pos++
@@ -172,9 +307,26 @@ func (p *percent) item() error {
 		return nil
 	}
 	it := percentItem{prec: -1}
+	at, err := p.spec(&it)
+	if err != nil {
+		return err
+	}
+	if it.width > maxSize || it.prec > maxSize {
+		return memoryError()
+	}
+	v, err := p.arg()
+	if err != nil {
+		return err
+	}
+	return p.convert(&it, v, at)
+}
+
+// spec reads a specifier behind its %, and the arguments for its stars; at is
+// where its character stands.
+func (p *percent) spec(it *percentItem) (at int, err error) {
 	if c, _ := p.peek(); c == '(' {
 		if err := p.key(); err != nil {
-			return err
+			return 0, err
 		}
 	}
 flags:
@@ -197,10 +349,10 @@ flags:
 	if c, _ := p.peek(); c == '*' {
 		v, err := p.star()
 		if err != nil {
-			return err
+			return 0, err
 		}
 		if it.width, err = sizeArg(p.t, v); err != nil {
-			return err
+			return 0, err
 		}
 		if it.width < 0 {
 			it.left = true
@@ -210,9 +362,8 @@ flags:
 			}
 		}
 	} else {
-		var err error
 		if it.width, err = p.number(math.MaxInt, "width too big"); err != nil {
-			return err
+			return 0, err
 		}
 	}
 	if c, _ := p.peek(); c == '.' {
@@ -221,20 +372,19 @@ flags:
 		if c, _ := p.peek(); c == '*' {
 			v, err := p.star()
 			if err != nil {
-				return err
+				return 0, err
 			}
 			if it.prec, err = cInt(p.t, v); err != nil {
-				return err
+				return 0, err
 			}
 			it.prec = max(it.prec, 0)
 		} else {
-			var err error
 			msg := "precision too big"
 			if p.bytes {
 				msg = "prec too big"
 			}
 			if it.prec, err = p.number(math.MaxInt32, msg); err != nil {
-				return err
+				return 0, err
 			}
 		}
 	}
@@ -243,30 +393,29 @@ flags:
 	}
 	c, size := p.peek()
 	if size == 0 {
-		return ValueErrorf("incomplete format")
+		return 0, ValueErrorf("incomplete format")
 	}
-	at := p.pos
+	at = p.pos
 	p.pos += size
 	it.char = c
-	if it.width > maxSize || it.prec > maxSize {
-		return memoryError()
-	}
-	v, err := p.arg()
-	if err != nil {
-		return err
-	}
+	return at, nil
+}
+
+// convert appends v as the specifier says.
+func (p *percent) convert(it *percentItem, v Value, at int) error {
+	c := it.char
 	switch c {
 	case 's', 'r', 'a', 'b':
 		if c == 'b' && !p.bytes {
 			break
 		}
-		return p.object(&it, v)
+		return p.object(it, v)
 	case 'c':
-		return p.character(&it, v)
+		return p.character(it, v)
 	case 'd', 'i', 'u', 'o', 'x', 'X':
-		return p.integer(&it, v)
+		return p.integer(it, v)
 	case 'e', 'E', 'f', 'F', 'g', 'G':
-		return p.float(&it, v)
+		return p.float(it, v)
 	}
 	shown := c
 	if !p.bytes {

@@ -116,6 +116,22 @@ func newASCII(s string) *Str {
 	return r
 }
 
+// subASCII is s.sub(from, to).Value() for an exact str of ASCII characters.
+func (s *Str) subASCII(from, to int) Value {
+	switch n := to - from; n {
+	case 0:
+		return emptyStr.Value()
+	case 1:
+		return CharStr(*(*byte)(unsafe.Add(unsafe.Pointer(s.data), from)))
+	case s.n:
+		return s.Value()
+	default:
+		r, b := AllocASCII(n)
+		copy(b, s.String()[from:to])
+		return r.Value()
+	}
+}
+
 // newWide makes a str of cp code points, not all ASCII; it may keep s.
 func newWide(s string, cp int) *Str {
 	if len(s) <= shortWide {
@@ -300,6 +316,13 @@ type strSlab struct {
 // slabWords is the largest allocation; the first one is an eighth of it.
 const slabWords = 128
 
+// expect says that about n strings of so many ASCII characters in all will be made.
+func (b *strSlab) expect(n, size int) {
+	if words := (n*int(strHeader) + size + 4*n) / 8; n > 1 {
+		b.size = max(min(words, slabWords)/2, 1)
+	}
+}
+
 // sub is s.sub for strings that are made together with others.
 func (b *strSlab) sub(s *Str, from, to int) *Str {
 	n := to - from
@@ -311,12 +334,22 @@ func (b *strSlab) sub(s *Str, from, to int) *Str {
 		b.size = max(min(2*b.size, slabWords), slabWords/8, need)
 		b.words = make([]uint64, b.size)
 	}
-	p := unsafe.Pointer(&b.words[0])
+	p := unsafe.Pointer(unsafe.SliceData(b.words))
 	b.words = b.words[need:]
 	r := (*Str)(p)
 	r.T = &StrType
 	r.data = (*byte)(unsafe.Add(p, strHeader))
 	r.n = n
-	copy(unsafe.Slice(r.data, n), s.String()[from:to])
+	// Whole words, where the text has as many bytes left: the rest of the last
+	// word belongs to nobody.
+	src := unsafe.Add(unsafe.Pointer(s.data), from)
+	if from+n+7 > s.n {
+		copy(unsafe.Slice(r.data, n), unsafe.Slice((*byte)(src), n))
+		return r
+	}
+	for p = unsafe.Add(p, strHeader); n > 0; n -= 8 {
+		*(*uint64)(p) = *(*uint64)(src)
+		p, src = unsafe.Add(p, 8), unsafe.Add(src, 8)
+	}
 	return r
 }

@@ -1,6 +1,8 @@
 package object
 
 import (
+	"unsafe"
+
 	"github.com/gopy-lang/gopy/interp/internal/ucd"
 	"github.com/gopy-lang/gopy/interp/internal/wtf8"
 )
@@ -23,6 +25,32 @@ func isLowerASCII(c byte) bool  { return c-'a' < 26 }
 func isUpperASCII(c byte) bool  { return c-'A' < 26 }
 func isLetterASCII(c byte) bool { return c|0x20-'a' < 26 && c < 0x80 }
 func isDigitASCII(c byte) bool  { return c-'0' < 10 }
+
+// The case of eight ASCII characters at a time: adding to each byte carries
+// into its bit 7 whether it is beyond a bound, and 0x20 is what the cases differ by.
+
+func lowerWord(w uint64) uint64 {
+	return w ^ ((w+(0x80-'A')*lowBits)&^(w+(0x7f-'Z')*lowBits)&highBits)>>2
+}
+
+func upperWord(w uint64) uint64 {
+	return w ^ ((w+(0x80-'a')*lowBits)&^(w+(0x7f-'z')*lowBits)&highBits)>>2
+}
+
+// mapWords is mapASCII for the ASCII characters of a str, with a mapping of whole words.
+func mapWords(dst []byte, src string, words func(uint64) uint64, f func(byte) byte) {
+	i := 0
+	for ; i+8 <= len(src) && i+8 <= len(dst); i += 8 {
+		p := (*uint64)(unsafe.Add(unsafe.Pointer(unsafe.StringData(src)), i))
+		*(*uint64)(unsafe.Add(unsafe.Pointer(unsafe.SliceData(dst)), i)) = words(*p)
+	}
+	for ; i < len(src); i++ {
+		dst[i] = f(src[i])
+	}
+}
+
+func strASCIILower(dst []byte, src string) { mapWords(dst, src, lowerWord, toLowerASCII) }
+func strASCIIUpper(dst []byte, src string) { mapWords(dst, src, upperWord, toUpperASCII) }
 
 // mapASCII writes src to dst with every byte mapped.
 func mapASCII(dst []byte, src string, f func(byte) byte) {
@@ -84,10 +112,10 @@ func strMap(v Value, ascii func([]byte, string), wide func([]byte, string) []byt
 	return ownStr(wide(make([]byte, 0, s.n), s.String())).Value(), nil
 }
 
-func strLower(t *Thread, v Value) (Value, error) { return strMap(v, bytesLower, ucd.AppendLower) }
-func strUpper(t *Thread, v Value) (Value, error) { return strMap(v, bytesUpper, ucd.AppendUpper) }
+func strLower(t *Thread, v Value) (Value, error) { return strMap(v, strASCIILower, ucd.AppendLower) }
+func strUpper(t *Thread, v Value) (Value, error) { return strMap(v, strASCIIUpper, ucd.AppendUpper) }
 func strCaseFold(t *Thread, v Value) (Value, error) {
-	return strMap(v, bytesLower, ucd.AppendFold)
+	return strMap(v, strASCIILower, ucd.AppendFold)
 }
 func strCapitalize(t *Thread, v Value) (Value, error) {
 	return strMap(v, bytesCapitalize, ucd.AppendCapitalized)

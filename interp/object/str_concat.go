@@ -81,27 +81,6 @@ func strConcatSlot(t *Thread, a, b Value) (Value, error) {
 	return ConcatStr(a.Str(), b.Str()), nil
 }
 
-// JoinStrs concatenates values that are all strs.
-func JoinStrs(parts []Value) Value {
-	n, cp := 0, 0
-	for _, p := range parts {
-		s := p.Str()
-		n += s.n
-		cp += s.Len()
-	}
-	if len(parts) == 1 {
-		return parts[0].Str().exact().Value()
-	}
-	if n == 0 {
-		return emptyStr.Value()
-	}
-	r, buf := allocStr(n, cp)
-	for _, p := range parts {
-		buf = buf[copy(buf, p.Str().String()):]
-	}
-	return r.Value()
-}
-
 // allocStr returns a new str for n bytes that are cp code points, and the
 // memory to fill them in.
 func allocStr(n, cp int) (*Str, []byte) {

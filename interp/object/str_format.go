@@ -21,6 +21,9 @@ func strFormat(t *Thread, self Value, args Args) (Value, error) {
 		return self, nil
 	}
 	f := formatter{t: t, pos: args.Pos(), kw: args.Kw, kwVals: args.KwValues()}
+	if plan := t.formatPlanOf(self.Str()); plan != nil {
+		return f.run(plan)
+	}
 	return f.format(self.Str())
 }
 

@@ -28,9 +28,10 @@ func strReplace(t *Thread, self Value, a []Value) (Value, error) {
 		}
 	}
 	n := s.Len() + 1
+	var found [32]int // where the first ones are
 	if from.n > 0 {
 		if n = 0; from.n <= s.n && limit > 0 {
-			n = strings.Count(s.String(), from.String())
+			n = s.count(from, &found)
 		}
 	} else if to.n == 0 {
 		n = 0
@@ -55,6 +56,16 @@ func strReplace(t *Thread, self Value, a []Value) (Value, error) {
 			}
 		}
 	}
+	if from.n > 0 {
+		done := 0
+		for k := 0; k < min(n, len(found)); k++ {
+			buf = buf[copy(buf, text[done:found[k]]):]
+			buf = buf[copy(buf, q):]
+			done = found[k] + len(p)
+		}
+		text = text[done:]
+		n -= min(n, len(found))
+	}
 	for ; n > 0; n-- {
 		i := indexOf(text, p)
 		buf = buf[copy(buf, text[:i]):]
@@ -63,6 +74,23 @@ func strReplace(t *Thread, self Value, a []Value) (Value, error) {
 	}
 	copy(buf, text)
 	return r.single().Value(), nil
+}
+
+// count returns how often p, which is not empty, stands in s without overlap,
+// and where the first ones are.
+func (s *Str) count(p *Str, found *[32]int) int {
+	text, sub := s.String(), p.String()
+	n, from := 0, 0
+	for n < len(found) {
+		i := indexOf(text[from:], sub)
+		if i < 0 {
+			return n
+		}
+		found[n] = from + i
+		n++
+		from += i + len(sub)
+	}
+	return n + strings.Count(text[from:], sub)
 }
 
 // single returns the static str in place of one that may be a single ASCII character.

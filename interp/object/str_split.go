@@ -1,7 +1,10 @@
 package object
 
 import (
+	"encoding/binary"
+	"math/bits"
 	"strings"
+	"unsafe"
 
 	"github.com/gopy-lang/gopy/interp/internal/ucd"
 	"github.com/gopy-lang/gopy/interp/internal/wtf8"
@@ -77,6 +80,9 @@ func strSplit(t *Thread, self Value, a []Value) (Value, error) {
 	if sep == nil {
 		return NewList(s.splitSpace(limit)).Value(), nil
 	}
+	if limit < 0 && sep.n == 1 && s.IsASCII() {
+		return NewList(s.splitByte(*sep.data)).Value(), nil
+	}
 	text, p := s.String(), sep.String()
 	var slab strSlab
 	var out []Value
@@ -95,6 +101,50 @@ func strSplit(t *Thread, self Value, a []Value) (Value, error) {
 	}
 	return NewList(append(out, slab.sub(s, from, s.n).Value())).Value(), nil
 }
+
+// splitByte splits a string of ASCII characters at every sep.
+func (s *Str) splitByte(sep byte) []Value {
+	text := s.String()
+	n := strings.Count(text, viewByte(&sep)) + 1
+	out := make([]Value, n)
+	if n == 1 {
+		out[0] = s.exact().Value()
+		return out
+	}
+	var slab strSlab
+	slab.expect(n, len(text))
+	from, k := 0, 0
+	// Eight bytes at a time: bit 7 of each byte of found tells where sep is.
+	pattern := uint64(sep) * lowBits
+	i := 0
+	for ; i+8 <= len(text); i += 8 {
+		w := binary.LittleEndian.Uint64(unsafe.Slice((*byte)(unsafe.Add(unsafe.Pointer(s.data), i)), 8)) ^ pattern
+		for found := ^(w + 0x7f*lowBits) & highBits; found != 0; found &= found - 1 {
+			at := i + bits.TrailingZeros64(found)>>3
+			out[k] = slab.sub(s, from, at).Value()
+			from = at + 1
+			k++
+		}
+	}
+	for ; i < len(text); i++ {
+		if text[i] == sep {
+			out[k] = slab.sub(s, from, i).Value()
+			from = i + 1
+			k++
+		}
+	}
+	out[k] = slab.sub(s, from, len(text)).Value()
+	return out
+}
+
+// Each byte's lowest and highest bit.
+const (
+	lowBits  = 0x0101010101010101
+	highBits = 0x8080808080808080
+)
+
+// viewByte returns the string of one byte, which it shares.
+func viewByte(b *byte) string { return unsafe.String(b, 1) }
 
 // splitSpace splits at runs of spaces, at most limit times.
 func (s *Str) splitSpace(limit int) []Value {

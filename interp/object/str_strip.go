@@ -17,6 +17,22 @@ func strStripSides(self, chars Value, sides int, method string) (Value, error) {
 	text := s.String()
 	from, to := 0, len(text)
 	if chars.P == nil || chars.IsNone() {
+		if s.IsASCII() {
+			if sides&stripLeft != 0 {
+				for from < to && isASCIISpace(text[from]) {
+					from++
+				}
+			}
+			if sides&stripRight != 0 {
+				for to > from && isASCIISpace(text[to-1]) {
+					to--
+				}
+			}
+			if s.T == &StrType {
+				return s.subASCII(from, to), nil
+			}
+			return s.sub(from, to).Value(), nil
+		}
 		if sides&stripLeft != 0 {
 			from = trimSpaceStart(text)
 		}

@@ -41,6 +41,7 @@ type Thread struct {
 	NativeDepth int // nested native calls; see EnterNative
 
 	args argStack // arguments of special methods under way
+	text []byte   // memory to put text together; see takeText
 
 	objs []frameObjEntry // frame objects made for live records, innermost last
 

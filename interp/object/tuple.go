@@ -98,29 +98,31 @@ func TupleOf(t *Thread, iterable Value) (*Tuple, error) {
 	return &Tuple{Object: Object{&TupleType}, Items: slices.Clip(items)}, nil
 }
 
-func tupleRepr(t *Thread, v Value) (Value, error) {
+func tupleRepr(t *Thread, v Value) (Value, error) { return reprOf(t, v, appendTupleRepr) }
+
+func appendTupleRepr(t *Thread, b []byte, v Value) ([]byte, error) {
 	items := v.Tuple().Items
 	if len(items) == 0 {
-		return StrValue("()"), nil
+		return append(b, "()"...), nil
 	}
 	if t.ReprEnter(v) {
-		return StrValue("(...)"), nil
+		return append(b, "(...)"...), nil
 	}
 	defer t.ReprLeave(v)
-	b := append(make([]byte, 0, 3+len(items)*4), '(')
+	b = append(b, '(')
 	var err error
 	for i, x := range items {
 		if i > 0 {
 			b = append(b, ", "...)
 		}
 		if b, err = AppendRepr(t, b, x); err != nil {
-			return Value{}, err
+			return b, err
 		}
 	}
 	if len(items) == 1 {
 		b = append(b, ',')
 	}
-	return NewStrBytes(append(b, ')')).Value(), nil
+	return append(b, ')'), nil
 }
 
 // The constants of the hash of sequences, from the published xxHash.
