@@ -198,6 +198,7 @@ func (e *Engine) Send(t *object.Thread, it, x object.Value) (v object.Value, fin
 		return f(t, it, x)
 	}
 	if x == object.None && it.Type().Slots.Next != nil {
+		t.ForgetStopValue()
 		v, err = object.Next(t, it)
 	} else {
 		v, err = object.CallMethod(t, it, e.in.Intern("send"), x)

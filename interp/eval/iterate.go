@@ -64,7 +64,11 @@ func (e *Engine) ForIter(t *object.Thread, state *object.Value) (object.Value, e
 	if *state == object.None {
 		return object.Value{}, nil
 	}
-	return object.Next(t, *state)
+	v, err := object.Next(t, *state)
+	if v.P == nil {
+		t.ForgetStopValue()
+	}
+	return v, err
 }
 
 // Unpack stores the items of v, which must be as many, in dst.

@@ -110,6 +110,7 @@ func ForEachUntil(t *Thread, v Value, f func(Value) (bool, error)) error {
 	for {
 		x, err := next(t, it)
 		if err != nil || x.P == nil {
+			t.ForgetStopValue()
 			return err
 		}
 		if stop, err := f(x); err != nil || stop {

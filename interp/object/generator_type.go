@@ -57,9 +57,7 @@ func generatorNext(t *Thread, v Value) (Value, error) {
 // endedByReturn turns the result of a Send slot into that of a Next slot.
 func endedByReturn(t *Thread, r Value, finished bool, err error) (Value, error) {
 	if finished && err == nil {
-		if r != None {
-			t.StopValue = r
-		}
+		t.StopValue = r
 		return Value{}, nil
 	}
 	return r, err
@@ -69,9 +67,7 @@ func endedByReturn(t *Thread, r Value, finished bool, err error) (Value, error) 
 // StopIteration at the end.
 func yieldedOrStop(t *Thread, r Value, finished bool, err error) (Value, error) {
 	if finished && err == nil {
-		if r != None {
-			t.StopValue = r
-		}
+		t.StopValue = r
 		return Value{}, t.stopIteration()
 	}
 	return r, err

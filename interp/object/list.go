@@ -222,6 +222,7 @@ func ListExtend(t *Thread, l *List, v Value) error {
 			return err
 		}
 		if x.P == nil {
+			t.ForgetStopValue()
 			return nil
 		}
 		l.Append(x)

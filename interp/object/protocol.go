@@ -319,6 +319,7 @@ func ForEach(t *Thread, v Value, f func(Value) error) error {
 			return err
 		}
 		if x.P == nil {
+			t.ForgetStopValue()
 			return nil
 		}
 		if err := f(x); err != nil {
@@ -384,6 +385,7 @@ func containsByIter(t *Thread, v, x Value) (bool, error) {
 	for {
 		y, err := next(t, it)
 		if err != nil || y.P == nil {
+			t.ForgetStopValue()
 			return false, err
 		}
 		if same, err := Equal(t, y, x); same || err != nil {

@@ -23,6 +23,10 @@ func (t *Thread) TakeStopValue() Value {
 	return v
 }
 
+// ForgetStopValue is for whoever uses an iterator up and has no use for the
+// value, which must not become that of the next one to end.
+func (t *Thread) ForgetStopValue() { t.StopValue = Value{} }
+
 // stopIteration makes the StopIteration of an iterator whose Next slot
 // returned the zero Value just now.
 func (t *Thread) stopIteration() error {

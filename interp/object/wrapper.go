@@ -55,6 +55,7 @@ func (w *WrapperDescriptor) call(t *Thread, self Value, args Args) (Value, error
 		if err := wrapperArgs(args, 0); err != nil {
 			return Value{}, err
 		}
+		t.ForgetStopValue()
 		v, err := fnOf[UnaryFunc](fn)(t, self)
 		if err == nil && v.P == nil {
 			err = t.stopIteration()

@@ -26,6 +26,7 @@ func truth(t *object.Thread, iterable object.Value, want bool) (object.Value, er
 			return object.Value{}, err
 		}
 		if x.P == nil {
+			t.ForgetStopValue()
 			return object.Bool(!want), nil
 		}
 		b, err := object.Truth(t, x)
@@ -53,6 +54,7 @@ func next(t *object.Thread, _, it, def object.Value) (object.Value, error) {
 	if f == nil {
 		return object.Value{}, object.TypeErrorf("'%s' object is not an iterator", object.TypeName(it))
 	}
+	t.ForgetStopValue()
 	v, err := f(t, it)
 	if err != nil {
 		if def.P != nil && object.Matches(err, &object.StopIteration) {
