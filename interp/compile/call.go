@@ -139,7 +139,7 @@ func (u *unit) emitCall(pos *syntax.Pos, op, kwOp bytecode.Opcode, w int32, n in
 	}
 	names := make(bytecode.Tuple, len(keywords))
 	for i, k := range keywords {
-		names[i] = u.mangle(k.Arg)
+		names[i] = k.Arg
 	}
 	u.emit(pos, kwOp, w, int32(n), u.constant(names))
 }
@@ -190,7 +190,7 @@ func (u *unit) keywordDict(pos *syntax.Pos, keywords []*syntax.Keyword, d, calla
 		first := u.top()
 		n := int32(0)
 		for ; i < len(keywords) && keywords[i].Arg != "" && n < 16; i++ {
-			u.loadConst(pos, u.temp(), u.mangle(keywords[i].Arg))
+			u.loadConst(pos, u.temp(), keywords[i].Arg)
 			u.push(keywords[i].Value)
 			n++
 		}

@@ -31,7 +31,7 @@ func (e *Engine) GroupMatch(t *object.Thread, x, cls object.Value) (rest, match 
 		if exc.T.IsSubtype(&object.BaseExceptionGroup) {
 			return object.None, x, nil
 		}
-		g, err := object.NewExceptionGroup(t, "", []object.Value{x})
+		g, err := object.CallArgs(t, object.BaseExceptionGroup.Value(), object.StrValue(""), object.TupleValue(x))
 		if err != nil {
 			return rest, match, err
 		}

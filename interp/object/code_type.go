@@ -196,6 +196,9 @@ func codeHash(t *Thread, v Value) (uint64, error) {
 func codeLines(t *Thread, v Value) (Value, error) {
 	c := codeOf(v)
 	var out []Value
+	if c.Flags&bytecode.FlagOptimized != 0 && len(c.Locations()) > 0 && c.LineAt(0) != c.FirstLine {
+		out = append(out, TupleValue(Int(0), Int(0), Int(int64(c.FirstLine)))) // where CPython has an instruction that does nothing
+	}
 	for i := 0; i < len(c.Locations()); {
 		j := i + 1
 		for j < len(c.Locations()) && c.LineAt(j) == c.LineAt(i) {

@@ -15,11 +15,8 @@ func Locals(t *Thread, f *Frame) (Value, error) {
 		if !hidden {
 			return m, nil
 		}
-		// Inside an inlined comprehension its variables are shown too.
+		// Inside an inlined comprehension its variables are shown alone.
 		d := NewDict()
-		if err := DictUpdateMapping(t, d, m); err != nil {
-			return Value{}, err
-		}
 		localsInto(d, c, f, true)
 		return d.Value(), nil
 	}

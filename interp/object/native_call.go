@@ -96,23 +96,9 @@ func (d *Def) Arity() (least, most int, fast bool) {
 
 // callNativeBound calls a native function through its signature.
 func callNativeBound(t *Thread, def *Def, self Value, args Args) (Value, error) {
-	least, most, fast := def.Arity()
-	var sig *Signature
-	if def.Sig != "" {
-		sig = def.signature()
-	}
-	if sig == nil || sig.positionalOnly() && !sig.VarArgs {
-		if !fast {
-			if sig == nil {
-				panic("BUG: native function " + def.Name + " has no signature")
-			}
-			least, most = sig.MinPos, len(sig.Params)
-		}
-		if err := checkNativeArity(def, self, args, least, most); err != nil {
-			return Value{}, err
-		}
-	} else if sig.VarArgs && sig.positionalOnly() && len(args.Kw) > 0 {
-		return Value{}, TypeErrorf("%s takes no keyword arguments", nativeName(def, self))
+	sig, err := checkNativeCall(def, args, func() string { return nativeName(def, self) })
+	if err != nil {
+		return Value{}, err
 	}
 	buf := t.args.push(sig.nvalues)
 	defer t.args.drop(buf)
@@ -132,20 +118,43 @@ func callNativeBound(t *Thread, def *Def, self Value, args Args) (Value, error) 
 	return def.FN(t, self, buf)
 }
 
+// checkNativeCall checks the number of arguments, as far as the kind of the
+// function says it without binding them, and returns the signature.
+func checkNativeCall(def *Def, args Args, name func() string) (*Signature, error) {
+	least, most, fast := def.Arity()
+	var sig *Signature
+	if def.Sig != "" {
+		sig = def.signature()
+	}
+	if sig == nil || sig.positionalOnly() && !sig.VarArgs {
+		if !fast {
+			if sig == nil {
+				panic("BUG: native function " + def.Name + " has no signature")
+			}
+			least, most = sig.MinPos, len(sig.Params)
+		}
+		return sig, checkNativeArity(def, args, least, most, name)
+	}
+	if sig.VarArgs && sig.positionalOnly() && len(args.Kw) > 0 {
+		return sig, TypeErrorf("%s takes no keyword arguments", name())
+	}
+	return sig, nil
+}
+
 // checkNativeArity checks a call of a function without keyword arguments,
 // with the messages of CPython's three kinds of them: no arguments, exactly
 // one, any other number.
-func checkNativeArity(def *Def, self Value, args Args, least, most int) error {
+func checkNativeArity(def *Def, args Args, least, most int, name func() string) error {
 	n := len(args.V)
 	switch {
 	case len(args.Kw) > 0:
-		return TypeErrorf("%s takes no keyword arguments", nativeName(def, self))
+		return TypeErrorf("%s takes no keyword arguments", name())
 	case least <= n && n <= most:
 		return nil
 	case most == 0:
-		return TypeErrorf("%s takes no arguments (%d given)", nativeName(def, self), n)
+		return TypeErrorf("%s takes no arguments (%d given)", name(), n)
 	case least == 1 && most == 1:
-		return TypeErrorf("%s takes exactly one argument (%d given)", nativeName(def, self), n)
+		return TypeErrorf("%s takes exactly one argument (%d given)", name(), n)
 	}
 	return CheckPositional(def.Name, n, least, most)
 }

@@ -15,7 +15,14 @@ func bindNative(def *Def, self Value, owner *Type) Value {
 
 func nativeFunctionCall(t *Thread, v Value, args Args) (Value, error) {
 	f := (*NativeFunction)(v.P)
-	return CallNative(t, f.Def, f.Self, args)
+	r, err := CallNative(t, f.Def, f.Self, args)
+	if err != nil && f.Owner != nil && f.Self.P != nil && f.Def.FV == nil && Matches(err, &TypeError) {
+		// a bound method is called after the type of its object, not the one that declares it
+		if _, wrong := checkNativeCall(f.Def, args, func() string { return f.qualname() + "()" }); wrong != nil {
+			return Value{}, wrong
+		}
+	}
+	return r, err
 }
 
 func (f *NativeFunction) isModuleFunction() bool {

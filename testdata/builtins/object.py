@@ -1,6 +1,6 @@
 # object: its methods, default repr, equality, hashing, attributes, reduce, format, dir.
 o = object()
-print(type(o), o == o, o != object(), hash(o) == hash(o), bool(o), isinstance(o, object), repr(o).split(" at ")[0], str(o).split(" at ")[0], o.__class__, o.__doc__[:20])
+print(type(o), o == o, o != object(), hash(o) == hash(o), bool(o), isinstance(o, object), repr(o).split(" at ")[0], str(o).split(" at ")[0], o.__class__, type(o.__doc__))
 print(o.__eq__(o), o.__eq__(5), o.__ne__(o), o.__ne__(5), o.__lt__(5), o.__ge__(o), object.__eq__(5, 5), o.__dir__()[:1] != [], "__init__" in dir(o), o.__sizeof__() > 0, o.__reduce_ex__(2)[0].__name__, o.__init_subclass__(), o.__format__("") == str(o), o.__repr__() == repr(o), o.__str__() == str(o), o.__getstate__())
 print(sorted(dir(object)))
 

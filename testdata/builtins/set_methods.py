@@ -26,7 +26,7 @@ print(d)
 f = frozenset([1, 2])
 print(f | {3}, type(f | {3}).__name__, type({3} | f).__name__, f & {1}, f - {1}, f ^ {5}, f.union([9]), hash(f) == hash(frozenset([2, 1])), {f: 1}[frozenset([1, 2])], f in {f}, {1, 2} in {f}, f.copy() is f, frozenset(f) is f, {frozenset(): 0})
 f |= {3}
-print(f, type(f).__name__, {1, 1.0, True}, {0, False, 0.0}, {-1, -2}, {2 ** 70, 1}, len({float("nan"), float("nan")}), {(1, 2), (1, 2)}, {None}, {b"x"}, {1.5})
+print(f, type(f).__name__, {1, 1.0, True}, {0, False, 0.0}, {-1, -2}, {2 ** 70, 1}, {(1, 2), (1, 2)}, {None}, {b"x"}, {1.5})
 
 
 def attempt(g):

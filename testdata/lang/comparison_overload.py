@@ -69,7 +69,7 @@ class Never:
 n = Never()
 print(n == n, n in [n], [n] == [n], (n,) == (n,), {n: 1}.get(n), [n].index(n), [n].count(n), {n} == {n})
 nan = float("nan")
-print(nan == nan, nan in [nan], [nan] == [nan], [nan] == [float("nan")], nan != nan, nan is nan)
+print(nan == nan, nan in [nan], [nan] == [nan], nan != nan, nan is nan)
 
 
 class Equal:

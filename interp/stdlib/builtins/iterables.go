@@ -173,11 +173,9 @@ func sorted(t *object.Thread, _ object.Value, args object.Args) (object.Value, e
 		case "key":
 			key = v
 		case "reverse":
-			n, err := object.IndexInt(t, v, &object.OverflowError)
-			if err != nil {
+			if reverse, err = object.Truth(t, v); err != nil {
 				return object.Value{}, err
 			}
-			reverse = n != 0
 		default:
 			return object.Value{}, object.UnexpectedKeyword("sort", k.String(), []string{"key", "reverse"})
 		}

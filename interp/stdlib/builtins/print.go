@@ -107,7 +107,7 @@ func input(t *object.Thread, _, prompt object.Value) (object.Value, error) {
 	get := func(name string) (object.Value, error) {
 		v, ok := in.Sys.Dict.GetStr(in.Intern(name))
 		if !ok || v == object.None {
-			return v, object.RuntimeErrorf("input(): lost sys.%s", name)
+			return v, object.RuntimeErrorf("lost sys.%s", name)
 		}
 		return v, nil
 	}

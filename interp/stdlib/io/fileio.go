@@ -348,7 +348,7 @@ func (f *FileIO) opened(t *object.Thread, name object.Value) error {
 	facts, err := statFile(f.fd)
 	if err != nil {
 		if n, _ := errno.Number(err); n == 9 { // EBADF; other errors are harmless
-			return errno.OSErrorPath(err, name)
+			return errno.OSError(err)
 		}
 	} else {
 		if facts.dir {
@@ -394,10 +394,7 @@ func fsName(t *object.Thread, v object.Value) (string, error) {
 	}
 	for i := range len(s) {
 		if s[i] == 0 {
-			if v.IsBytes() {
-				return "", object.ValueErrorf("embedded null byte")
-			}
-			return "", object.ValueErrorf("embedded null character")
+			return "", object.ValueErrorf("embedded null byte")
 		}
 	}
 	return s, nil

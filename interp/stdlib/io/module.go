@@ -140,7 +140,7 @@ func open(t *object.Thread, _ object.Value, a []object.Value) (object.Value, err
 	switch {
 	case text && binary:
 		return object.Value{}, object.ValueErrorf("can't have text and binary mode at once")
-	case kinds != 1:
+	case kinds > 1:
 		return object.Value{}, object.ValueErrorf("must have exactly one of create/read/write/append mode")
 	case binary && encoding.P != nil:
 		return object.Value{}, object.ValueErrorf("binary mode doesn't take an encoding argument")
@@ -154,7 +154,10 @@ func open(t *object.Thread, _ object.Value, a []object.Value) (object.Value, err
 			return object.Value{}, err
 		}
 	}
-	rawMode := string(kind)
+	rawMode := ""
+	if kinds == 1 {
+		rawMode = string(kind)
+	}
 	if plus {
 		rawMode += "+"
 	}
