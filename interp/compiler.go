@@ -3,6 +3,7 @@ package interp
 import (
 	"errors"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/gopy-lang/gopy/interp/bytecode"
 	"github.com/gopy-lang/gopy/interp/compile"
@@ -62,6 +63,11 @@ func (c compilerHalf) Compile(t *object.Thread, source object.Value, filename, m
 	if err != nil {
 		return object.Value{}, err
 	}
+	if isStr && source.IsStr() && !utf8.Valid(text) { // lone surrogates
+		if _, err := object.EncodeStr(t, source.Str(), "utf-8", "strict"); err != nil {
+			return object.Value{}, err
+		}
+	}
 	var pending error
 	opts := syntax.Options{Filename: filename, Mode: m, Warn: func(w *syntax.Warning) error {
 		return c.warn(t, w.Category, w.Msg, filename, w.Lineno, &pending)
@@ -107,7 +113,7 @@ func (c compilerHalf) Compile(t *object.Thread, source object.Value, filename, m
 			// At the end of a file that it reads line by line, CPython no longer has the line.
 			s.Offset = 0
 		}
-		exc := c.syntaxError(t, err, pending)
+		exc := c.syntaxError(t, err, pending, filename)
 		if s, ok := err.(*syntax.SyntaxError); ok && pending == nil && object.Matches(exc, &object.SyntaxError) {
 			object.SetSyntaxMetadata(exc, c.ip.syntaxMetadata(text, s))
 		}
@@ -129,7 +135,7 @@ func (c compilerHalf) finish(t *object.Thread, mod syntax.Mod, filename string, 
 		if s, ok := err.(*syntax.SyntaxError); ok && !s.HasText {
 			s.Text, s.HasText = traceback.FileLine(t, s.Filename, s.Lineno)
 		}
-		return object.Value{}, c.syntaxError(t, err, pending)
+		return object.Value{}, c.syntaxError(t, err, pending, filename)
 	}
 	return object.NewCode(t.Interp, code).Value(), nil
 }
@@ -157,7 +163,7 @@ func sourceText(t *object.Thread, v object.Value) (text []byte, isStr bool, err 
 }
 
 // syntaxError makes the Python exception of a parser's or compiler's error.
-func (c compilerHalf) syntaxError(t *object.Thread, err, pending error) error {
+func (c compilerHalf) syntaxError(t *object.Thread, err, pending error, file string) error {
 	if pending != nil {
 		return pending
 	}
@@ -181,11 +187,29 @@ func (c compilerHalf) syntaxError(t *object.Thread, err, pending error) error {
 	if s.HasText {
 		text = object.StrValue(s.Text)
 	}
+	if s.Filename == "" && s.Lineno == syntax.None {
+		exc, err := object.CallArgs(t, cls.Value(), object.StrValue(s.Msg))
+		if err != nil {
+			return err
+		}
+		return exc.Exception()
+	}
 	filename := object.StrValue(s.Filename)
-	exc, err := object.CallArgs(t, cls.Value(), object.StrValue(s.Msg),
-		object.TupleValue(filename, number(s.Lineno), number(s.Offset), text, number(s.EndLineno), number(s.EndOffset)))
+	if s.Filename == "" { // the tokenizer does not know it: the attribute is set later, the arguments stay
+		filename = object.None
+	}
+	place := []object.Value{filename, number(s.Lineno), number(s.Offset), text, number(s.EndLineno), number(s.EndOffset)}
+	if s.Lineno == 0 && s.EndLineno == syntax.None {
+		place = place[:4]
+	}
+	exc, err := object.CallArgs(t, cls.Value(), object.StrValue(s.Msg), object.TupleValue(place...))
 	if err != nil {
 		return err
+	}
+	if s.Filename == "" {
+		if err := object.SetAttr(t, exc, t.Interp.Intern("filename"), object.StrValue(file)); err != nil {
+			return err
+		}
 	}
 	return exc.Exception()
 }

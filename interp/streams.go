@@ -3,6 +3,8 @@ package interp
 import (
 	"errors"
 	"os"
+	"runtime"
+	"slices"
 
 	"github.com/gopy-lang/gopy/interp/object"
 	"github.com/gopy-lang/gopy/interp/stdlib/io"
@@ -15,7 +17,11 @@ var ErrFlush = errors.New("the standard streams could not be flushed")
 // standardStreams makes sys.stdin, sys.stdout and sys.stderr.
 func (ip *Interp) standardStreams(t *object.Thread) error {
 	unbuffered := !ip.config.Options.IgnoreEnvironment && os.Getenv("PYTHONUNBUFFERED") != ""
-	for i, s := range [...]struct{ name, mode, errors string }{{"stdin", "r", "strict"}, {"stdout", "w", "strict"}, {"stderr", "w", "backslashreplace"}} {
+	lenient := "strict"
+	if !ip.config.Options.IgnoreEnvironment && plainLocale() {
+		lenient = "surrogateescape"
+	}
+	for i, s := range [...]struct{ name, mode, errors string }{{"stdin", "r", lenient}, {"stdout", "w", lenient}, {"stderr", "w", "backslashreplace"}} {
 		v, err := io.NewStandardStream(t, i, "<"+s.name+">", s.mode, "utf-8", s.errors, s.name == "stderr", unbuffered && i > 0)
 		if err != nil {
 			return err
@@ -33,6 +39,20 @@ func (ip *Interp) standardStreams(t *object.Thread) error {
 		ip.in.Builtins.Dict.SetStr(ip.in.Intern("open"), open)
 	}
 	return nil
+}
+
+// plainLocale says whether the locale is C or one of those that CPython puts in its place (PEP 538).
+func plainLocale() bool {
+	if runtime.GOOS == "windows" {
+		return false
+	}
+	locale := ""
+	for _, name := range [...]string{"LC_ALL", "LC_CTYPE", "LANG"} {
+		if locale = os.Getenv(name); locale != "" {
+			break
+		}
+	}
+	return slices.Contains([]string{"", "C", "POSIX", "C.UTF-8", "C.utf8", "UTF-8"}, locale)
 }
 
 // finish runs what is due at exit: it writes what streams still hold.

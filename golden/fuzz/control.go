@@ -154,7 +154,7 @@ func (g *generator) matchStatement() *stmt {
 
 // scenarios are longer pieces: generators driven by hand, closures and the like.
 var scenarios = []string{
-	"def «c»():\n    n = 0\n    try:\n        while n < «H»:\n            x = yield n\n            n += x or 1\n        return 'end'\n    except ValueError as e:\n        yield ('caught', e.args)\n    finally:\n        print('closing', n)\n«v:a» = «c»()\ntry:\n    print(next(«1»), «1».send(2), «1».send(None))\n    «1*»\n    print(«1».throw(ValueError('t')))\n    print(next(«1»))\nexcept StopIteration as e:\n    print('stop', e.value)\nfinally:\n    «1».close()\n    «1» = None",
+	"def «c»():\n    n = 0\n    try:\n        while n < «H»:\n            x = yield n\n            n += x or 1\n        return 'end'\n    except ValueError as e:\n        yield ('caught', e.args)\n    finally:\n        print('closing', n)\n«c»_g = «c»()\ntry:\n    print(next(«c»_g), «c»_g.send(2), «c»_g.send(None))\n    «1*»\n    print(«c»_g.throw(ValueError('t')))\n    print(next(«c»_g))\nexcept StopIteration as e:\n    print('stop', e.value)\nfinally:\n    «c»_g.close()",
 	"def «c»():\n    total = «i»\n    def add(x):\n        nonlocal total\n        total = (total + x) % 10**9\n        return total\n    def get():\n        return total\n    return add, get\nadd, get = «c»()\nfor «v:i» in range(«H»):\n    add(«i»)\nprint(get(), add.__closure__ is not None, get.__code__.co_freevars)",
 	"«c» = [lambda: x for x in range(4)]\nprint([f() for f in «c»], [f() for f in [lambda x=x: x for x in range(4)]])",
 	"def «c»(n):\n    return 1 if n < 2 else «c»(n - 1) + «c»(n - 2)\nprint(«c»(«p» + 9))",

@@ -50,10 +50,12 @@ func Compile(mod syntax.Mod, opts Options) (code *bytecode.Code, err error) {
 
 // compiler is the state of one compilation.
 type compiler struct {
-	opts     Options
-	flags    uint32 // CO_FUTURE_*
-	table    *symbolTable
-	unit     *unit
+	opts  Options
+	flags uint32 // CO_FUTURE_*
+	table *symbolTable
+	unit  *unit
+	// warned collects the warnings to issue once more.
+	warned   *[]func()
 	quiet    int // no warnings: code that is compiled a second time
 	depth    int
 	variable map[*syntax.BinOp]bool      // operations that are known not to be constant
@@ -70,6 +72,9 @@ func (c *compiler) fail(pos *syntax.Pos, msg string) {
 func (c *compiler) warn(pos *syntax.Pos, msg string) {
 	if c.opts.Warn == nil || c.quiet > 0 {
 		return
+	}
+	if c.warned != nil {
+		*c.warned = append(*c.warned, func() { c.warn(pos, msg) })
 	}
 	w := &syntax.Warning{Category: "SyntaxWarning", Msg: msg, Filename: c.opts.Filename,
 		Lineno: int(pos.Lineno), Offset: int(pos.ColOffset) + 1,

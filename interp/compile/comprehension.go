@@ -390,10 +390,16 @@ func (u *unit) callConsumer(e *syntax.Call, want int32) (int32, bool) {
 	}
 	m := u.mark()
 	w := u.push(e.Func)
+	var warned []func() // CPython compiles the generator twice, and warns as often
+	outer := u.c.warned
+	u.c.warned = &warned
 	code := u.compileComprehension(c)
+	if u.c.warned = outer; outer != nil {
+		*outer = append(*outer, warned...)
+	}
 	body, cont, slow, end := u.newLabel(), u.newLabel(), u.newLabel(), u.newLabel()
 	t := u.temp()
-	pos := &e.Pos
+	pos := n.Span()
 	u.emit(n.Span(), bytecode.LOAD_COMMON_CONSTANT, t, which, 0)
 	u.emitJump(n.Span(), bytecode.JUMP_IF_IS_NOT, w, t, slow)
 	u.release(m + 1)
@@ -430,8 +436,11 @@ func (u *unit) callConsumer(e *syntax.Call, want int32) (int32, bool) {
 	u.placeLabel(slow)
 	u.release(m + 1)
 	u.temp()
+	for _, again := range warned {
+		again()
+	}
 	u.nestedComprehension(c, code, pushReg)
-	u.emit(pos, bytecode.CALL, w, 1, noReg)
+	u.emit(&e.Pos, bytecode.CALL, w, 1, noReg)
 	u.placeLabel(end)
-	return u.result(pos, w, want, m), true
+	return u.result(&e.Pos, w, want, m), true
 }

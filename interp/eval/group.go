@@ -35,7 +35,7 @@ func (e *Engine) GroupMatch(t *object.Thread, x, cls object.Value) (rest, match 
 		if err != nil {
 			return rest, match, err
 		}
-		g.Exception().Traceback = exc.Traceback
+		e.addTraceback(t, t.CurrentFrame(), g.Exception())
 		return object.None, g, nil
 	}
 	if exc.T.IsSubtype(&object.BaseExceptionGroup) {

@@ -242,7 +242,7 @@ func bytesSource(t *Thread, a [3]Value, fn string) (Value, error) {
 				return Value{}, ValueErrorf("negative count")
 			}
 			if n > maxSize {
-				return Value{}, memoryError()
+				return Value{}, bytesTooLarge(n)
 			}
 			v, _ := AllocBytes(n)
 			return v, nil

@@ -143,6 +143,9 @@ func padBytes(v Value, left, right int, fill byte) (Value, error) {
 	}
 	src := bytesData(v)
 	if left+right > maxSize {
+		if v.IsBytes() {
+			return Value{}, bytesTooLarge(left + len(src) + right)
+		}
 		return Value{}, memoryError()
 	}
 	r, dst := sizedKind(v, left+len(src)+right)
@@ -192,6 +195,9 @@ func bytesZFill(t *Thread, v, width Value) (Value, error) {
 		return unchanged(v), nil
 	}
 	if w > maxSize {
+		if v.IsBytes() {
+			return Value{}, bytesTooLarge(w)
+		}
 		return Value{}, memoryError()
 	}
 	r, dst := sizedKind(v, w)

@@ -23,6 +23,13 @@ func complexNew(t *Thread, cls *Type, args Args) (Value, error) {
 	if x.IsStr() {
 		re, im, ok := dtoa.ParseComplex(asciiNumber(x.Str()))
 		if !ok {
+			if !underscoresBetweenDigits(x.Str().String()) {
+				r, err := Repr(t, x)
+				if err == nil {
+					err = ValueErrorf("could not convert string to complex: %s", r)
+				}
+				return Value{}, err
+			}
 			return Value{}, ValueErrorf("complex() arg is a malformed string")
 		}
 		return newComplexOf(cls, complex(re, im)), nil
@@ -159,4 +166,15 @@ func complexFromParts(t *Thread, cls *Type, re, im Value) (Value, error) {
 		return newComplexOf(cls, complex(real(x), real(y)+imag(x))), nil
 	}
 	return newComplexOf(cls, complex(real(x), real(y))), nil
+}
+
+// underscoresBetweenDigits says whether every underscore of s stands between two digits.
+func underscoresBetweenDigits(s string) bool {
+	digit := func(i int) bool { return i >= 0 && i < len(s) && '0' <= s[i] && s[i] <= '9' }
+	for i := range len(s) {
+		if s[i] == '_' && !(digit(i-1) && digit(i+1)) {
+			return false
+		}
+	}
+	return true
 }

@@ -88,7 +88,7 @@ func (in *Interp) runFinalizers(t *Thread) {
 		for _, v := range ready {
 			if del := v.Type().Slots.Del; del != nil {
 				if err := del(t, v); err != nil {
-					WriteUnraisable(t, AsException(err), "Exception ignored while calling deallocator", delOf(t, v))
+					WriteUnraisable(t, AsException(err), ignoredWhileCalling(t, "deallocator", delOf(t, v)), Value{})
 				}
 			}
 		}
@@ -101,6 +101,15 @@ func delOf(t *Thread, v Value) Value {
 		return f
 	}
 	return v
+}
+
+// ignoredWhileCalling is the report's text, which shows the function.
+func ignoredWhileCalling(t *Thread, what string, f Value) string {
+	text := "Exception ignored while calling " + what
+	if r, err := Repr(t, f); err == nil {
+		text += " " + r
+	}
+	return text
 }
 
 // Collect is gc.collect(): it collects garbage and runs the finalizers and

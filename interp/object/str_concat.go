@@ -98,6 +98,15 @@ func allocStr(n, cp int) (*Str, []byte) {
 	return &w.Str, buf
 }
 
+// bytesTooLarge is the error of bytes that cannot be that large: CPython's
+// header makes the largest ones overflow.
+func bytesTooLarge(n int) error {
+	if n < 0 || n > math.MaxInt-33 {
+		return OverflowErrorf("byte string is too large")
+	}
+	return memoryError()
+}
+
 // memoryError is the MemoryError of a result that cannot be that large.
 func memoryError() error { return NewExceptionArgs(&MemoryError) }
 

@@ -213,7 +213,7 @@ func (in *Interp) RunWeakCallbacks(t *Thread) {
 				callback := r.Callback
 				r.Callback = Value{}
 				if _, err := CallArgs(t, callback, Value{unsafe.Pointer(r), 0}); err != nil {
-					WriteUnraisable(t, AsException(err), "Exception ignored while calling weakref callback", callback)
+					WriteUnraisable(t, AsException(err), ignoredWhileCalling(t, "weakref callback", callback), Value{})
 				}
 			}
 		}

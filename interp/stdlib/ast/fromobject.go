@@ -61,6 +61,12 @@ func (c *fromObject) kind(v object.Value, base int) int {
 			return k
 		}
 	}
+	switch base {
+	case kStmt, kExpr, kExcepthandler, kPattern, kTypeParam: // the location is looked at first
+		if c.span(v, base, new(syntax.Pos)); c.err != nil {
+			return -1
+		}
+	}
 	s, err := object.Repr(c.t, v)
 	if err == nil {
 		err = object.TypeErrorf("expected some sort of %s, but got %s", classes[base].name, s)

@@ -198,7 +198,7 @@ func exec(t *object.Thread, _ object.Value, a []object.Value) (object.Value, err
 	}
 	if a[0].Type() != &object.CodeType {
 		if closure.P != nil {
-			return object.Value{}, object.TypeErrorf("closure argument cannot be used with an object of type '%s'", object.TypeName(a[0]))
+			return object.Value{}, object.TypeErrorf("closure can only be used when source is a code object")
 		}
 		_, err := run(t, a[0], "exec", g, l)
 		return object.None, err

@@ -188,6 +188,8 @@ func initBase() {
 	ty.Methods = []object.Def{
 		{Name: "read", Sig: "(size=-1, /)", F1: rawRead, Opt: 1},
 		{Name: "readall", Sig: "()", Doc: "Read until EOF, using multiple read() call.", F0: rawReadAll},
+		{Name: "readinto", FV: notImplemented},
+		{Name: "write", FV: notImplemented},
 	}
 	object.ReadyType(ty)
 
@@ -452,4 +454,9 @@ func readIntoBy(method *object.Str) func(t *object.Thread, v, buf object.Value) 
 		copy(p, data)
 		return object.Int(int64(len(data))), nil
 	}
+}
+
+// notImplemented is a method that classes derived from the stream have to write.
+func notImplemented(t *object.Thread, _ object.Value, _ object.Args) (object.Value, error) {
+	return object.Value{}, object.NewExceptionArgs(&object.NotImplementedError)
 }

@@ -58,7 +58,7 @@ func getter(name, doc string, f func(t *object.Thread, v object.Value) (object.V
 // noPickle declares the methods that refuse to pickle.
 func noPickle() []object.Def {
 	f := func(t *object.Thread, v object.Value, _ object.Args) (object.Value, error) {
-		return object.Value{}, object.TypeErrorf("cannot pickle '%s' instances", v.Type().Name)
+		return object.Value{}, object.TypeErrorf("cannot pickle '%s' instances", v.Type().ShortName())
 	}
 	return []object.Def{{Name: "__reduce__", FV: f}, {Name: "__reduce_ex__", FV: f}}
 }

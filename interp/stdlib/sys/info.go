@@ -36,7 +36,7 @@ var (
 		fields("width", "modulus", "inf", "nan", "imag", "algorithm", "hash_bits", "seed_bits", "cutoff"), 9)
 	threadInfoType = object.NewStructSeqType("sys.thread_info", "A named tuple holding information about the thread implementation.",
 		fields("name", "lock", "version"), 3)
-	asyncgenHooksType = object.NewStructSeqType("sys.asyncgen_hooks", "Named tuple of the asynchronous generator hooks.",
+	asyncgenHooksType = object.NewStructSeqType("asyncgen_hooks", "Named tuple of the asynchronous generator hooks.",
 		fields("firstiter", "finalizer"), 2)
 	unraisableArgsType = object.NewStructSeqType("sys.UnraisableHookArgs", "Type used to pass arguments to sys.unraisablehook.",
 		fields("exc_type", "exc_value", "exc_traceback", "err_msg", "object"), 5)
@@ -67,7 +67,11 @@ func initModule(t *object.Thread, m *object.Module) error {
 		i(-1021), i(-307), i(15), i(53), object.Float(2.220446049250313e-16), i(2), i(1)))
 	set("int_info", object.NewStructSeq(intInfoType, i(30), i(4), i(4300), i(640)))
 	set("hash_info", object.NewStructSeq(hashInfoType, i(64), i(1<<61-1), i(314159), i(0), i(1000003), object.StrValue("siphash13"), i(64), i(128), i(0)))
-	set("thread_info", object.NewStructSeq(threadInfoType, object.StrValue("goroutine"), object.None, object.None))
+	threads := "pthread"
+	if runtime.GOOS == "windows" {
+		threads = "nt"
+	}
+	set("thread_info", object.NewStructSeq(threadInfoType, object.StrValue(threads), object.None, object.None))
 	set("maxsize", i(1<<63-1))
 	set("maxunicode", i(0x10ffff))
 	set("byteorder", object.StrValue("little"))
@@ -121,6 +125,11 @@ func initModule(t *object.Thread, m *object.Module) error {
 		tuple.Items[j] = in.Intern(n).Value()
 	}
 	set("builtin_module_names", tuple.Value())
+	known := make([]object.Value, len(stdlibModuleNames))
+	for i, name := range stdlibModuleNames {
+		known[i] = object.StrValue(name)
+	}
+	set("stdlib_module_names", object.NewFrozenSet(known))
 	monitoring, err := newMonitoring(t)
 	if err != nil {
 		return err

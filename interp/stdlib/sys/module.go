@@ -2,6 +2,8 @@
 // started (argv, path, executable, the standard streams) is set by package interp.
 package sys
 
+//go:generate sh -c "$GOPY_ORACLE gen.py | gofmt > zmodulenames.go"
+
 import (
 	"github.com/gopy-lang/gopy/interp/object"
 )
