@@ -89,6 +89,7 @@ func function(o *operands, f object.Value, n int, exact, planned bytecode.Opcode
 	if !c.Simple || c.ArgCount != n {
 		return plan(o, f, n, nil, planned)
 	}
+	c.Prepare() // it may never have run, and the instruction jumps to where it begins
 	o.site.Ptr, o.site.Ptr2 = unsafe.Pointer(c), c.First
 	return exact, true
 }
