@@ -91,6 +91,9 @@ func runDiff(c *call) error {
 		}
 		return fmt.Errorf("BASE has %s and NEW has %s, which are different things%s", b, n, hint)
 	}
+	if x, y := clock(base, bt), clock(next, nt); x != y && x != "" && y != "" && !c.opt.mismatch {
+		return fmt.Errorf("BASE counts samples of %s time and NEW of %s time, which are different things; --allow-mismatch compares anyway", x, y)
+	}
 	baseTotals, newTotals := base.Totals(bt), next.Totals(nt)
 	scale := 1.0
 	if c.opt.normalize {
@@ -192,6 +195,19 @@ func runDiff(c *call) error {
 		return errNo{fmt.Sprintf("grew by more than %s of the total: %s", c.opt.failAbove, strings.Join(grown, ", "))}
 	}
 	return nil
+}
+
+// clock is "cpu" or "wall" for counts of samples that were taken by that clock.
+func clock(p *profile.Profile, t int) string {
+	if p.SampleTypes[t].Type != "samples" {
+		return ""
+	}
+	for _, s := range [...]string{p.Comment("mode"), p.PeriodType.Type} {
+		if s == "cpu" || s == "wall" {
+			return s
+		}
+	}
+	return ""
 }
 
 func signedPercent(v, total int64) string {

@@ -265,6 +265,11 @@ func TestDiff(t *testing.T) {
 		t.Errorf("cpu and wall: %+v", r)
 	}
 	ok(t, "diff", "--allow-mismatch", cpu, wall)
+	perf, gecko := testdata+"cpython-xperf.perf.txt.gz", testdata+"cpython-sampling.gecko.json" // samples of cpu and of wall time
+	if r = runWith(nil, "", "diff", "--type", "samples", gecko, perf); r.code != exitError || !strings.Contains(r.err, "BASE counts samples of wall time and NEW of cpu time") {
+		t.Errorf("samples of cpu and wall: %+v", r)
+	}
+	ok(t, "diff", "--type", "samples", "--allow-mismatch", gecko, perf)
 	ok(t, "diff", "--type", "calls", cpu, wall)
 	for _, name := range []string{"d.html", "d.svg"} {
 		out := filepath.Join(t.TempDir(), name)
