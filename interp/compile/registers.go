@@ -137,6 +137,9 @@ func (u *unit) follows(prev, r int32) bool {
 		p, q := u.locals[prev].order, u.locals[r].order
 		return p >= 0 && q == p+1
 	}
+	if u.scope.inlines && r>>regClassShift == regCell>>regClassShift {
+		return false // orderCells may move them
+	}
 	return r == prev+1 && r>>regClassShift == prev>>regClassShift
 }
 

@@ -98,6 +98,7 @@ type scope struct {
 	varArgs, varKeywords         bool
 	comprehension                comprehensionType
 	compInlined                  bool
+	inlines                      bool // comprehensions are compiled in place
 	compIterTarget               bool // visiting a comprehension's target
 	compIterExpr                 int  // depth of comprehension iterables
 	needsClassClosure            bool

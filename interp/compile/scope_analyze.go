@@ -169,6 +169,7 @@ func inlineComprehension(s, comp *scope, compFree, inlinedCells nameSet) {
 		if sc == scopeCell || y.flags&defCompCell != 0 {
 			inlinedCells.add(y.name)
 		}
+		s.inlines = true
 		existing := s.lookup(y.name)
 		if existing == nil {
 			s.set(y.name, flags, sc)
