@@ -162,6 +162,9 @@ func callMethod(o *operands) (bytecode.Opcode, bool) {
 			}
 			return bytecode.CALL_METHOD_NATIVE_1, true
 		case 2:
+			if d.Owner == &object.DictType && d.Def.Name == "get" && n > 0 {
+				return bytecode.CALL_DICT_GET, true
+			}
 			return bytecode.CALL_METHOD_NATIVE_2, true
 		case 3:
 			if n == 0 {

@@ -19,10 +19,15 @@ func forIter(o *operands) (bytecode.Opcode, bool) {
 		return bytecode.FOR_ITER_TUPLE, true
 	case state.Type() == &object.GeneratorType:
 		return bytecode.FOR_ITER_GENERATOR, true
-	case pos.IsUnbound() && state.Type().Slots.Next != nil:
+	case !pos.IsUnbound():
+	case state.Type() == &object.RangeIterType:
+		return bytecode.FOR_ITER_RANGE_STEP, true
+	case state.Type() == &object.DictKeyIterType, state.Type() == &object.DictValueIterType:
+		return bytecode.FOR_ITER_DICT, true
+	case state.Type().Slots.Next != nil:
 		o.site.Ptr = unsafe.Pointer(state.Type())
 		if o.unpacksPair() && object.PairIterator(state) {
-			return bytecode.FOR_ITER_PAIR, true
+			return pairs(state), true
 		}
 		return bytecode.FOR_ITER_NATIVE, true
 	}
@@ -34,4 +39,22 @@ func forIter(o *operands) (bytecode.Opcode, bool) {
 func (o *operands) unpacksPair() bool {
 	body := (*bytecode.Instruction)(unsafe.Add(unsafe.Pointer(o.ins), (int(int16(o.ins.C))+1)*bytecode.InstructionSize))
 	return body.Op == bytecode.UNPACK_SEQUENCE && body.C == 2 && body.B == o.ins.A && uintptr(o.ins.A) >= o.code.LocalBytes
+}
+
+// pairs chooses the instruction for an iterator of pairs.
+func pairs(state object.Value) bytecode.Opcode {
+	ofList := func(it object.Value) bool { return it.Type() == &object.ListIterType }
+	switch state.Type() {
+	case &object.DictItemIterType:
+		return bytecode.FOR_ITER_ITEMS
+	case &object.EnumerateType:
+		if ofList((*object.Enumerate)(state.P).Iter) {
+			return bytecode.FOR_ITER_ENUMERATE
+		}
+	case &object.ZipType:
+		if z := (*object.Zip)(state.P); ofList(z.Iters[0]) && ofList(z.Iters[1]) && z.Iters[0] != z.Iters[1] {
+			return bytecode.FOR_ITER_ZIP
+		}
+	}
+	return bytecode.FOR_ITER_PAIR
 }

@@ -93,6 +93,9 @@ func RegisterUses(uses []RegisterUse, op Opcode, a, b, c int32) []RegisterUse {
 	case BUILD_MAP:
 		read(b, 2*c)
 		write(a, 1)
+	case BUILD_LIST_FOR, BUILD_MAP_FOR:
+		read(b, 2)
+		write(a, 1)
 	case BINARY_SLICE:
 		read(b, 1)
 		read(c, 2)

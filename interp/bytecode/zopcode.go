@@ -83,6 +83,8 @@ const (
 	LOAD_SUPER_ATTR                           // R[A] = super(R[A+1], R[A+2]).name W&0x7fffffff; R[A] holds the global super; bit 31 of W: written super()
 	LOAD_SUPER_METHOD                         // R[A], R[A+1] = method of super(R[A+1], R[A+2]) and self, or attribute and unbound; W as in LOAD_SUPER_ATTR
 	BUILD_LIST                                // R[A] = list of C items from R[B]
+	BUILD_LIST_FOR                            // R[A] = empty list with room for the items of the loop state R[B], R[B+1]
+	BUILD_MAP_FOR                             // R[A] = empty dict with room for the items of the loop state R[B], R[B+1]
 	BUILD_TUPLE                               // R[A] = tuple of C items from R[B]
 	BUILD_SET                                 // R[A] = set of C items from R[B]
 	BUILD_MAP                                 // R[A] = dict of C pairs R[B]: R[B+1]
@@ -355,6 +357,7 @@ const (
 	CALL_METHOD_NATIVE_2                      // CALL_METHOD of a native method of two further arguments, of which B are given
 	CALL_METHOD_NATIVE_3                      // CALL_METHOD of a native method of three further arguments, of which B are given
 	CALL_METHOD_NATIVE_N                      // CALL_METHOD of a native method with B positional arguments
+	CALL_DICT_GET                             // CALL_METHOD of dict.get
 	CALL_LIST_APPEND                          // CALL_METHOD of list.append
 	CALL_LEN_PLAIN                            // CALL of len with one argument
 	CALL_LEN_METHOD                           // CALL of len with one argument
@@ -457,11 +460,22 @@ const (
 	FOR_ITER_RANGE                            // FOR_ITER over a range with step 1; the state is the mark with the rest, and the next number
 	FOR_ITER_LIST                             // FOR_ITER over a list; the state is the list and the next index
 	FOR_ITER_TUPLE                            // FOR_ITER over a tuple; the state is the tuple and the next index
+	FOR_ITER_RANGE_STEP                       // FOR_ITER over a range iterator: a range with another step
+	FOR_ITER_DICT                             // FOR_ITER over the keys or the values of a dict
+	FOR_ITER_ITEMS                            // FOR_ITER over the items of a dict, and the UNPACK_SEQUENCE of two at the jump's target, without the tuple
+	FOR_ITER_ENUMERATE                        // FOR_ITER over enumerate(list), and the UNPACK_SEQUENCE of two at the jump's target, without the tuple
+	FOR_ITER_ZIP                              // FOR_ITER over zip(list, list), and the UNPACK_SEQUENCE of two at the jump's target, without the tuple
 	FOR_ITER_NATIVE                           // FOR_ITER over an iterator of a native type
 	FOR_ITER_GENERATOR                        // FOR_ITER over a generator, which continues in this activation of the loop
 	FOR_ITER_PAIR                             // FOR_ITER over an iterator of pairs, and the UNPACK_SEQUENCE of two at the jump's target, without the tuple
 	LOAD_GLOBAL_MODULE                        // R[A] = globals[name], whose place in the dict is known
 	LOAD_GLOBAL_BUILTIN                       // R[A] = builtins[name], whose place in the dict is known, and which is not among the globals
+	JUMP_IF_IN_DICT                           // if R[A] in dict R[B]: jump C
+	JUMP_IF_NOT_IN_DICT                       // if R[A] not in dict R[B]: jump C
+	JUMP_IF_IN_SET_RR                         // if R[A] in set R[B]: jump C
+	JUMP_IF_IN_SET_RK                         // if R[A] in set R[B]: jump C
+	JUMP_IF_NOT_IN_SET_RR                     // if R[A] not in set R[B]: jump C
+	JUMP_IF_NOT_IN_SET_RK                     // if R[A] not in set R[B]: jump C
 	BINARY_SUBSCR_LIST_INT_RR                 // R[A] = list R[B][int R[C]]
 	BINARY_SUBSCR_LIST_INT_RK                 // R[A] = list R[B][int R[C]]
 	BINARY_SUBSCR_TUPLE_INT_RR                // R[A] = tuple R[B][int R[C]]
@@ -480,7 +494,7 @@ const (
 const FirstSpecialized = BINARY_ADD_INT_RR
 
 // OpcodeCount is the number of opcodes.
-const OpcodeCount = 470
+const OpcodeCount = 484
 
 var opcodeTable = [OpcodeCount]opcodeInfo{
 	{"NOP", [3]OperandKind{OperandNone, OperandNone, OperandNone}, "does nothing"},
@@ -562,6 +576,8 @@ var opcodeTable = [OpcodeCount]opcodeInfo{
 	{"LOAD_SUPER_ATTR", [3]OperandKind{OperandRead, OperandWideReg, OperandNone}, "R[A] = super(R[A+1], R[A+2]).name W&0x7fffffff; R[A] holds the global super; bit 31 of W: written super()"},
 	{"LOAD_SUPER_METHOD", [3]OperandKind{OperandRead, OperandWideReg, OperandNone}, "R[A], R[A+1] = method of super(R[A+1], R[A+2]) and self, or attribute and unbound; W as in LOAD_SUPER_ATTR"},
 	{"BUILD_LIST", [3]OperandKind{OperandWrite, OperandRead, OperandImm}, "R[A] = list of C items from R[B]"},
+	{"BUILD_LIST_FOR", [3]OperandKind{OperandWrite, OperandRead, OperandNone}, "R[A] = empty list with room for the items of the loop state R[B], R[B+1]"},
+	{"BUILD_MAP_FOR", [3]OperandKind{OperandWrite, OperandRead, OperandNone}, "R[A] = empty dict with room for the items of the loop state R[B], R[B+1]"},
 	{"BUILD_TUPLE", [3]OperandKind{OperandWrite, OperandRead, OperandImm}, "R[A] = tuple of C items from R[B]"},
 	{"BUILD_SET", [3]OperandKind{OperandWrite, OperandRead, OperandImm}, "R[A] = set of C items from R[B]"},
 	{"BUILD_MAP", [3]OperandKind{OperandWrite, OperandRead, OperandImm}, "R[A] = dict of C pairs R[B]: R[B+1]"},
@@ -834,6 +850,7 @@ var opcodeTable = [OpcodeCount]opcodeInfo{
 	{"CALL_METHOD_NATIVE_2", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL_METHOD of a native method of two further arguments, of which B are given "},
 	{"CALL_METHOD_NATIVE_3", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL_METHOD of a native method of three further arguments, of which B are given "},
 	{"CALL_METHOD_NATIVE_N", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL_METHOD of a native method with B positional arguments "},
+	{"CALL_DICT_GET", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL_METHOD of dict.get "},
 	{"CALL_LIST_APPEND", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL_METHOD of list.append "},
 	{"CALL_LEN_PLAIN", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL of len with one argument "},
 	{"CALL_LEN_METHOD", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL of len with one argument "},
@@ -936,19 +953,30 @@ var opcodeTable = [OpcodeCount]opcodeInfo{
 	{"FOR_ITER_RANGE", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "FOR_ITER over a range with step 1; the state is the mark with the rest, and the next number "},
 	{"FOR_ITER_LIST", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "FOR_ITER over a list; the state is the list and the next index "},
 	{"FOR_ITER_TUPLE", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "FOR_ITER over a tuple; the state is the tuple and the next index "},
+	{"FOR_ITER_RANGE_STEP", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "FOR_ITER over a range iterator: a range with another step "},
+	{"FOR_ITER_DICT", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "FOR_ITER over the keys or the values of a dict "},
+	{"FOR_ITER_ITEMS", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "FOR_ITER over the items of a dict, and the UNPACK_SEQUENCE of two at the jump's target, without the tuple "},
+	{"FOR_ITER_ENUMERATE", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "FOR_ITER over enumerate(list), and the UNPACK_SEQUENCE of two at the jump's target, without the tuple "},
+	{"FOR_ITER_ZIP", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "FOR_ITER over zip(list, list), and the UNPACK_SEQUENCE of two at the jump's target, without the tuple "},
 	{"FOR_ITER_NATIVE", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "FOR_ITER over an iterator of a native type "},
 	{"FOR_ITER_GENERATOR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "FOR_ITER over a generator, which continues in this activation of the loop "},
 	{"FOR_ITER_PAIR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "FOR_ITER over an iterator of pairs, and the UNPACK_SEQUENCE of two at the jump's target, without the tuple "},
 	{"LOAD_GLOBAL_MODULE", [3]OperandKind{OperandRead, OperandWideName, OperandNone}, "R[A] = globals[name], whose place in the dict is known "},
 	{"LOAD_GLOBAL_BUILTIN", [3]OperandKind{OperandRead, OperandWideName, OperandNone}, "R[A] = builtins[name], whose place in the dict is known, and which is not among the globals "},
+	{"JUMP_IF_IN_DICT", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if R[A] in dict R[B]: jump C "},
+	{"JUMP_IF_NOT_IN_DICT", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if R[A] not in dict R[B]: jump C "},
+	{"JUMP_IF_IN_SET_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if R[A] in set R[B]: jump C "},
+	{"JUMP_IF_IN_SET_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if R[A] in set R[B]: jump C "},
+	{"JUMP_IF_NOT_IN_SET_RR", [3]OperandKind{OperandRead, OperandRead, OperandJump}, "if R[A] not in set R[B]: jump C "},
+	{"JUMP_IF_NOT_IN_SET_RK", [3]OperandKind{OperandRead, OperandConst, OperandJump}, "if R[A] not in set R[B]: jump C "},
 	{"BINARY_SUBSCR_LIST_INT_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = list R[B][int R[C]] "},
 	{"BINARY_SUBSCR_LIST_INT_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = list R[B][int R[C]] "},
 	{"BINARY_SUBSCR_TUPLE_INT_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = tuple R[B][int R[C]] "},
 	{"BINARY_SUBSCR_TUPLE_INT_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = tuple R[B][int R[C]] "},
 	{"BINARY_SUBSCR_STR_INT_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = str R[B][int R[C]], ASCII "},
 	{"BINARY_SUBSCR_STR_INT_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = str R[B][int R[C]], ASCII "},
-	{"BINARY_SUBSCR_DICT_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = dict R[B][R[C]] "},
-	{"BINARY_SUBSCR_DICT_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = dict R[B][R[C]] "},
+	{"BINARY_SUBSCR_DICT_RR", [3]OperandKind{OperandRead, OperandRead, OperandRead}, "R[A] = dict R[B][R[C]] "},
+	{"BINARY_SUBSCR_DICT_RK", [3]OperandKind{OperandRead, OperandRead, OperandConst}, "R[A] = dict R[B][R[C]] "},
 	{"STORE_SUBSCR_LIST_INT_RR", [3]OperandKind{OperandRead, OperandRead, OperandRead}, "list R[A][int R[B]] = R[C] "},
 	{"STORE_SUBSCR_LIST_INT_KR", [3]OperandKind{OperandRead, OperandConst, OperandRead}, "list R[A][int R[B]] = R[C] "},
 	{"STORE_SUBSCR_DICT_RR", [3]OperandKind{OperandRead, OperandRead, OperandRead}, "dict R[A][R[B]] = R[C] "},

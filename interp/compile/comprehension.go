@@ -66,7 +66,7 @@ func (u *unit) inlineComprehension(c *comp, want int32) int32 {
 	if len(in.regs) > 0 {
 		outer = u.pushHandler(label, exc)
 	}
-	u.emit(c.pos, c.build, result, result, 0)
+	u.emitBuild(c, result, state)
 	u.compLoop(c, 0, state, result)
 	u.popHandler(outer)
 	u.inlined = u.inlined[:len(u.inlined)-1]
@@ -86,6 +86,20 @@ func (u *unit) inlineComprehension(c *comp, want int32) int32 {
 	u.release(m)
 	u.move(c.pos, want, result)
 	return want
+}
+
+// emitBuild makes the empty container, with room for the result if the loop says how much that is.
+func (u *unit) emitBuild(c *comp, result, state int32) {
+	op, from := c.build, result
+	if len(c.gens) == 1 && len(c.gens[0].Ifs) == 0 && c.gens[0].IsAsync == 0 {
+		switch op {
+		case bytecode.BUILD_LIST:
+			op, from = bytecode.BUILD_LIST_FOR, state
+		case bytecode.BUILD_MAP:
+			op, from = bytecode.BUILD_MAP_FOR, state
+		}
+	}
+	u.emit(c.pos, op, result, from, 0)
 }
 
 // enterInlined gives the comprehension's variables registers: those of the

@@ -71,6 +71,26 @@ func (e *Engine) ForIter(t *object.Thread, state *object.Value) (object.Value, e
 	return v, err
 }
 
+// loopHintTop bounds what is allocated ahead for the result of a loop that may end early.
+const loopHintTop = 1 << 24
+
+// LoopLen returns how many items a loop state has to give, or 0 where only
+// Python code could tell.
+func (e *Engine) LoopLen(state *object.Value) int {
+	n := 0
+	switch {
+	case state.P == object.RangeMark():
+		n = int(state.N)
+	case state.Type() == &object.ListType:
+		n = state.List().Len()
+	case state.Type() == &object.TupleType:
+		n = len(state.Tuple().Items)
+	default:
+		n = object.IterLen(*state)
+	}
+	return min(n, loopHintTop)
+}
+
 // Unpack stores the items of v, which must be as many, in dst.
 func (e *Engine) Unpack(t *object.Thread, v object.Value, dst []object.Value) error {
 	if v.Type() == &object.TupleType || v.Type() == &object.ListType {

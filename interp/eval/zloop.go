@@ -1328,6 +1328,26 @@ loop:
 			dst = object.ListFrom((*[1 << 17]object.Value)(unsafe.Pointer(first))[:int(n):int(n)]).Value()
 			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
+		case bytecode.BUILD_LIST_FOR: // build.go
+			var dst object.Value
+			state := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			state = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+
+			dst = object.NewListHint(e.LoopLen(state)).Value()
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
+			goto resume
+		case bytecode.BUILD_MAP_FOR: // build.go
+			var dst object.Value
+			state := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			state = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+
+			dst = object.NewDictSize(e.LoopLen(state)).Value()
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
+			goto resume
 		case bytecode.BUILD_TUPLE: // build.go
 			var dst object.Value
 			first := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -1337,9 +1357,13 @@ loop:
 			t.SetFrame(f)
 			first = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
-			tu := object.AllocTuple(int(n))
-			copy(tu.Items, (*[1 << 17]object.Value)(unsafe.Pointer(first))[:int(n):int(n)])
-			dst = tu.Value()
+			if n == 2 {
+				dst = object.PairTuple(*first, *at(first, 1)).Value()
+			} else {
+				tu := object.AllocTuple(int(n))
+				copy(tu.Items, (*[1 << 17]object.Value)(unsafe.Pointer(first))[:int(n):int(n)])
+				dst = tu.Value()
+			}
 			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BUILD_SET: // build.go
@@ -3277,11 +3301,11 @@ loop:
 		case bytecode.JUMP_IF_TRUE: // jump.go
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			d := int32(ins.Wide())
-			if v.P == object.True.P {
+			if v.P == object.TruePtr() {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				continue loop
 			}
-			if v.P == object.False.P || v.P == object.None.P {
+			if v.P == object.FalsePtr() || v.P == object.NonePtr() {
 				continue loop
 			}
 			if v.P == object.IntTag() {
@@ -3305,10 +3329,10 @@ loop:
 		case bytecode.JUMP_IF_FALSE: // jump.go
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			d := int32(ins.Wide())
-			if v.P == object.True.P {
+			if v.P == object.TruePtr() {
 				continue loop
 			}
-			if v.P == object.False.P || v.P == object.None.P {
+			if v.P == object.FalsePtr() || v.P == object.NonePtr() {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				continue loop
 			}
@@ -3333,6 +3357,16 @@ loop:
 		case bytecode.LOOP_IF_TRUE: // jump.go
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			d := int32(ins.Wide())
+			if v.P == object.TruePtr() {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				if t.Breaker.Load() != 0 {
+					goto poll
+				}
+				continue loop
+			}
+			if v.P == object.FalsePtr() || v.P == object.NonePtr() {
+				continue loop
+			}
 			var truth bool
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -3349,13 +3383,13 @@ loop:
 		case bytecode.JUMP_IF_NONE: // jump.go
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			d := int32(ins.Wide())
-			if v.P == object.None.P {
+			if v.P == object.NonePtr() {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NOT_NONE: // jump.go
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			d := int32(ins.Wide())
-			if v.P != object.None.P {
+			if v.P != object.NonePtr() {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_IS: // jump.go
@@ -3382,6 +3416,9 @@ loop:
 			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 			c = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
+			if e.adapt(t) {
+				goto restart
+			}
 			if found, err = object.Contains(t, *c, *x); err != nil {
 				goto raised
 			}
@@ -3399,6 +3436,9 @@ loop:
 			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 			c = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
 
+			if e.adapt(t) {
+				goto restart
+			}
 			if found, err = object.Contains(t, *c, *x); err != nil {
 				goto raised
 			}
@@ -3416,6 +3456,9 @@ loop:
 			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 			c = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
+			if e.adapt(t) {
+				goto restart
+			}
 			if found, err = object.Contains(t, *c, *x); err != nil {
 				goto raised
 			}
@@ -3433,6 +3476,9 @@ loop:
 			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 			c = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
 
+			if e.adapt(t) {
+				goto restart
+			}
 			if found, err = object.Contains(t, *c, *x); err != nil {
 				goto raised
 			}
@@ -3778,17 +3824,22 @@ loop:
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			n := ins.C
 			_ = n
+			if v.Type() == &object.TupleType {
+				tu := v.Tuple()
+				if len(tu.Items) == int(n) {
+					// v may be one of the registers that are written.
+					for i, p := 0, unsafe.SliceData(tu.Items); i < int(n); i++ {
+						*at(a, i) = *at(p, i)
+					}
+					continue loop
+				}
+			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
-			if v.Type() == &object.TupleType {
-				if tu := v.Tuple(); len(tu.Items) == int(n) {
-					copy((*[1 << 17]object.Value)(unsafe.Pointer(a))[:int(n):int(n)], tu.Items)
-					goto resume
-				}
-			} else if v.Type() == &object.ListType && v.List().Len() == int(n) {
+			if v.Type() == &object.ListType && v.List().Len() == int(n) {
 				l := v.List()
 				for i := 0; i < int(n); i++ {
 					*at(a, i) = l.At(i)
@@ -5927,6 +5978,69 @@ loop:
 			}
 			*t.CurrentFrame().CallResult() = v
 			goto resume
+		case bytecode.CALL_DICT_GET: // call.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			n := ins.B
+			_ = n
+			dest := ins.C
+			_ = dest
+			d := at(a, 1).Dict()
+			if a.P != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr || d.T != &object.DictType {
+				goto deopt
+			}
+			key := at(a, 2)
+			var p *object.Value
+			if key.P == d.Last() {
+				p = d.LastValue()
+			} else if key.P == object.IntTag() || key.Type() == &object.StrType {
+				hash_ := key.N
+				if key.P != object.IntTag() {
+					hash_ = key.Str().CachedHash()
+				}
+				number_, end_ := 0, d.EntryCount()
+				if index_ := d.Index(); index_ != nil {
+					fold_ := uint32(hash_) ^ uint32(hash_>>32)*object.HashFold
+					slot_ := *(*uint64)(unsafe.Add(index_, uintptr(fold_&d.IndexMask())*8))
+					number_ = int(uint32(slot_) - 1)
+					if uint32(slot_>>32) == fold_ && number_ < end_ {
+						end_ = number_ + 1
+					} else {
+						end_ = 0
+					}
+				}
+				for ; number_ < end_; number_++ {
+					entry_ := (*object.Value)(unsafe.Add(d.EntryBase(), uintptr(number_)*object.DictEntrySize))
+					if *entry_ == *key {
+						p = at(entry_, 1)
+						break
+					}
+				}
+			}
+
+			if p != nil {
+				if dest == 0 {
+					*a = *p
+				} else {
+					*(*object.Value)(unsafe.Add(base, uintptr(dest-1))) = *p
+				}
+				continue loop
+			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+
+			v, ok := object.Value{}, false
+			if v, ok, err = d.Fetch(t, *key); err != nil {
+				goto raised
+			}
+			if !ok {
+				v = object.None
+				if n == 2 {
+					v = *at(a, 3)
+				}
+			}
+			*t.CurrentFrame().CallResult() = v
+			goto resume
 		case bytecode.CALL_LIST_APPEND: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			dest := ins.C
@@ -7543,6 +7657,204 @@ loop:
 					goto poll
 				}
 			}
+		case bytecode.FOR_ITER_RANGE_STEP: // for.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			state := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			d := int16(ins.C)
+			it := (*object.RangeIter)(state.P)
+			if it.T != &object.RangeIterType {
+				goto deopt
+			}
+			if it.Left > 0 {
+				n := it.Pos
+				it.Pos = n + it.Step
+				it.Left--
+				*a = object.Value{P: object.IntTag(), N: uint64(n)}
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				if t.Breaker.Load() != 0 {
+					goto poll
+				}
+			}
+		case bytecode.FOR_ITER_DICT: // for.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			state := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			d := int16(ins.C)
+			it := (*object.DictIter)(state.P)
+			if it.T != &object.DictKeyIterType && it.T != &object.DictValueIterType {
+				goto deopt
+			}
+			if it.Dict != nil && it.Used == it.Dict.Len() && it.Left > 0 {
+				p, pos, n := it.Dict.EntryBase(), it.Pos, it.Dict.EntryCount()
+				for pos < n {
+					entry := (*object.Value)(unsafe.Add(p, uintptr(pos)*object.DictEntrySize))
+					pos++
+					if entry.P == nil {
+						continue
+					}
+					it.Pos = pos
+					it.Left--
+					if it.T == &object.DictKeyIterType {
+						*a = *entry
+					} else {
+						*a = *at(entry, 1)
+					}
+					pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+					if t.Breaker.Load() != 0 {
+						goto poll
+					}
+					continue loop
+				}
+			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			state = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+
+			var v object.Value
+			if v, err = e.ForIter(t, state); err != nil {
+				goto raised
+			}
+			if v.P != nil {
+				*a = v
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
+				goto pollSaved
+			}
+			goto resume
+		case bytecode.FOR_ITER_ITEMS: // for.go
+			state := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			d := int16(ins.C)
+			it := (*object.DictIter)(state.P)
+			if it.T != &object.DictItemIterType {
+				goto deopt
+			}
+			first := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, int(d)*bytecode.InstructionSize)).A)))
+			if it.Dict != nil && it.Used == it.Dict.Len() && it.Left > 0 {
+				p, pos, n := it.Dict.EntryBase(), it.Pos, it.Dict.EntryCount()
+				for pos < n {
+					entry := (*object.Value)(unsafe.Add(p, uintptr(pos)*object.DictEntrySize))
+					pos++
+					if entry.P == nil {
+						continue
+					}
+					it.Pos = pos
+					it.Left--
+					*first = *entry
+					*at(first, 1) = *at(entry, 1)
+					pc = unsafe.Add(pc, int(d+1)*bytecode.InstructionSize)
+					if t.Breaker.Load() != 0 {
+						goto poll
+					}
+					continue loop
+				}
+			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			state = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+
+			var ok bool
+			if ok, err = object.NextPair(t, *state, first, at(first, 1)); err != nil {
+				goto raised
+			}
+			if ok {
+				t.CurrentFrame().PC += uintptr(int(d+1) * bytecode.InstructionSize)
+				goto pollSaved
+			}
+			goto resume
+		case bytecode.FOR_ITER_ENUMERATE: // for.go
+			state := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			d := int16(ins.C)
+			o := (*object.Enumerate)(state.P)
+			if o.T != &object.EnumerateType {
+				goto deopt
+			}
+			it := (*object.ListIter)(o.Iter.P)
+			if it.T != &object.ListIterType {
+				goto deopt
+			}
+			first := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, int(d)*bytecode.InstructionSize)).A)))
+			l, i := it.List, it.Pos
+			if l != nil && uint(i) < uint(l.Len()) && o.Index.P == object.IntTag() && o.Index.N != math.MaxInt64 {
+				it.Pos = i + 1
+				*first = o.Index
+				o.Index.N++
+				switch l.Kind {
+				case object.ListValues:
+					*at(first, 1) = *(*object.Value)(unsafe.Add(l.Ptr(), i*bytecode.RegisterSize))
+				case object.ListInts:
+					*at(first, 1) = object.Value{P: object.IntTag(), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
+				default:
+					*at(first, 1) = object.Value{P: object.FloatTag(), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
+				}
+				pc = unsafe.Add(pc, int(d+1)*bytecode.InstructionSize)
+				if t.Breaker.Load() != 0 {
+					goto poll
+				}
+				continue loop
+			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			state = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+
+			var ok bool
+			if ok, err = object.NextPair(t, *state, first, at(first, 1)); err != nil {
+				goto raised
+			}
+			if ok {
+				t.CurrentFrame().PC += uintptr(int(d+1) * bytecode.InstructionSize)
+				goto pollSaved
+			}
+			goto resume
+		case bytecode.FOR_ITER_ZIP: // for.go
+			state := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			d := int16(ins.C)
+			z := (*object.Zip)(state.P)
+			if z.T != &object.ZipType || len(z.Iters) != 2 || z.Strict {
+				goto deopt
+			}
+			iters := unsafe.SliceData(z.Iters)
+			left, right := (*object.ListIter)(iters.P), (*object.ListIter)(at(iters, 1).P)
+			if left.T != &object.ListIterType || right.T != &object.ListIterType || left == right {
+				goto deopt
+			}
+			first := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, int(d)*bytecode.InstructionSize)).A)))
+			l, r, i, j := left.List, right.List, left.Pos, right.Pos
+			if l != nil && r != nil && uint(i) < uint(l.Len()) && uint(j) < uint(r.Len()) {
+				left.Pos, right.Pos = i+1, j+1
+				switch l.Kind {
+				case object.ListValues:
+					*first = *(*object.Value)(unsafe.Add(l.Ptr(), i*bytecode.RegisterSize))
+				case object.ListInts:
+					*first = object.Value{P: object.IntTag(), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
+				default:
+					*first = object.Value{P: object.FloatTag(), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
+				}
+				switch r.Kind {
+				case object.ListValues:
+					*at(first, 1) = *(*object.Value)(unsafe.Add(r.Ptr(), j*bytecode.RegisterSize))
+				case object.ListInts:
+					*at(first, 1) = object.Value{P: object.IntTag(), N: *(*uint64)(unsafe.Add(r.Ptr(), j*8))}
+				default:
+					*at(first, 1) = object.Value{P: object.FloatTag(), N: *(*uint64)(unsafe.Add(r.Ptr(), j*8))}
+				}
+				pc = unsafe.Add(pc, int(d+1)*bytecode.InstructionSize)
+				if t.Breaker.Load() != 0 {
+					goto poll
+				}
+				continue loop
+			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			state = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+
+			var ok bool
+			if ok, err = object.NextPair(t, *state, first, at(first, 1)); err != nil {
+				goto raised
+			}
+			if ok {
+				t.CurrentFrame().PC += uintptr(int(d+1) * bytecode.InstructionSize)
+				goto pollSaved
+			}
+			goto resume
 		case bytecode.FOR_ITER_NATIVE: // for.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			state := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -7627,6 +7939,285 @@ loop:
 				goto deopt
 			}
 			*a = *(*object.Value)(unsafe.Add(fn.Builtins.EntryBase(), uintptr(s.Index)))
+		case bytecode.JUMP_IF_IN_DICT: // jump.go
+			x := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			c := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			d := int16(ins.C)
+			o := c.Dict()
+			if o.T != &object.DictType {
+				goto deopt
+			}
+			var p *object.Value
+			if x.P == o.Last() {
+				p = o.LastValue()
+			} else if x.P == object.IntTag() || x.Type() == &object.StrType {
+				hash_ := x.N
+				if x.P != object.IntTag() {
+					hash_ = x.Str().CachedHash()
+				}
+				number_, end_ := 0, o.EntryCount()
+				if index_ := o.Index(); index_ != nil {
+					fold_ := uint32(hash_) ^ uint32(hash_>>32)*object.HashFold
+					slot_ := *(*uint64)(unsafe.Add(index_, uintptr(fold_&o.IndexMask())*8))
+					number_ = int(uint32(slot_) - 1)
+					if uint32(slot_>>32) == fold_ && number_ < end_ {
+						end_ = number_ + 1
+					} else {
+						end_ = 0
+					}
+				}
+				for ; number_ < end_; number_++ {
+					entry_ := (*object.Value)(unsafe.Add(o.EntryBase(), uintptr(number_)*object.DictEntrySize))
+					if *entry_ == *x {
+						p = at(entry_, 1)
+						break
+					}
+				}
+			}
+
+			if p != nil {
+				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				continue loop
+			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+
+			var found bool
+			if _, found, err = o.Fetch(t, *x); err != nil {
+				goto raised
+			}
+			if found {
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
+			}
+			goto resume
+		case bytecode.JUMP_IF_NOT_IN_DICT: // jump.go
+			x := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			c := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			d := int16(ins.C)
+			o := c.Dict()
+			if o.T != &object.DictType {
+				goto deopt
+			}
+			var p *object.Value
+			if x.P == o.Last() {
+				p = o.LastValue()
+			} else if x.P == object.IntTag() || x.Type() == &object.StrType {
+				hash_ := x.N
+				if x.P != object.IntTag() {
+					hash_ = x.Str().CachedHash()
+				}
+				number_, end_ := 0, o.EntryCount()
+				if index_ := o.Index(); index_ != nil {
+					fold_ := uint32(hash_) ^ uint32(hash_>>32)*object.HashFold
+					slot_ := *(*uint64)(unsafe.Add(index_, uintptr(fold_&o.IndexMask())*8))
+					number_ = int(uint32(slot_) - 1)
+					if uint32(slot_>>32) == fold_ && number_ < end_ {
+						end_ = number_ + 1
+					} else {
+						end_ = 0
+					}
+				}
+				for ; number_ < end_; number_++ {
+					entry_ := (*object.Value)(unsafe.Add(o.EntryBase(), uintptr(number_)*object.DictEntrySize))
+					if *entry_ == *x {
+						p = at(entry_, 1)
+						break
+					}
+				}
+			}
+
+			if p != nil {
+				continue loop
+			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+
+			var found bool
+			if _, found, err = o.Fetch(t, *x); err != nil {
+				goto raised
+			}
+			if !found {
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
+			}
+			goto resume
+		case bytecode.JUMP_IF_IN_SET_RR: // jump.go
+			x := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			c := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			d := int16(ins.C)
+			s := c.Set()
+			if s.T != &object.SetType && s.T != &object.FrozenSetType {
+				goto deopt
+			}
+			found, known := false, false
+			if x.P == object.IntTag() || x.Type() == &object.StrType {
+				hash_ := x.N
+				plain_ := hash_ < 1<<61-1
+				if x.P != object.IntTag() {
+					hash_ = x.Str().CachedHash()
+					plain_ = hash_ != 0
+				}
+				if table_ := s.Table(); table_ != nil && plain_ {
+					entry_ := (*object.Value)(unsafe.Add(table_, uintptr(hash_&uint64(s.TableMask()))*object.SetEntrySize+object.SetEntryKey))
+					if *entry_ == *x {
+						found, known = true, true
+					} else if entry_.P == nil {
+						known = true
+					}
+				}
+			}
+
+			if known {
+				if found {
+					pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				}
+				continue loop
+			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			c = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+
+			if found, err = object.Contains(t, *c, *x); err != nil {
+				goto raised
+			}
+			if found {
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
+			}
+			goto resume
+		case bytecode.JUMP_IF_IN_SET_RK: // jump.go
+			x := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			c := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			d := int16(ins.C)
+			s := c.Set()
+			if s.T != &object.SetType && s.T != &object.FrozenSetType {
+				goto deopt
+			}
+			found, known := false, false
+			if x.P == object.IntTag() || x.Type() == &object.StrType {
+				hash_ := x.N
+				plain_ := hash_ < 1<<61-1
+				if x.P != object.IntTag() {
+					hash_ = x.Str().CachedHash()
+					plain_ = hash_ != 0
+				}
+				if table_ := s.Table(); table_ != nil && plain_ {
+					entry_ := (*object.Value)(unsafe.Add(table_, uintptr(hash_&uint64(s.TableMask()))*object.SetEntrySize+object.SetEntryKey))
+					if *entry_ == *x {
+						found, known = true, true
+					} else if entry_.P == nil {
+						known = true
+					}
+				}
+			}
+
+			if known {
+				if found {
+					pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				}
+				continue loop
+			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			c = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
+
+			if found, err = object.Contains(t, *c, *x); err != nil {
+				goto raised
+			}
+			if found {
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
+			}
+			goto resume
+		case bytecode.JUMP_IF_NOT_IN_SET_RR: // jump.go
+			x := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			c := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			d := int16(ins.C)
+			s := c.Set()
+			if s.T != &object.SetType && s.T != &object.FrozenSetType {
+				goto deopt
+			}
+			found, known := false, false
+			if x.P == object.IntTag() || x.Type() == &object.StrType {
+				hash_ := x.N
+				plain_ := hash_ < 1<<61-1
+				if x.P != object.IntTag() {
+					hash_ = x.Str().CachedHash()
+					plain_ = hash_ != 0
+				}
+				if table_ := s.Table(); table_ != nil && plain_ {
+					entry_ := (*object.Value)(unsafe.Add(table_, uintptr(hash_&uint64(s.TableMask()))*object.SetEntrySize+object.SetEntryKey))
+					if *entry_ == *x {
+						found, known = true, true
+					} else if entry_.P == nil {
+						known = true
+					}
+				}
+			}
+
+			if known {
+				if !found {
+					pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				}
+				continue loop
+			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			c = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+
+			if found, err = object.Contains(t, *c, *x); err != nil {
+				goto raised
+			}
+			if !found {
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
+			}
+			goto resume
+		case bytecode.JUMP_IF_NOT_IN_SET_RK: // jump.go
+			x := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			c := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			d := int16(ins.C)
+			s := c.Set()
+			if s.T != &object.SetType && s.T != &object.FrozenSetType {
+				goto deopt
+			}
+			found, known := false, false
+			if x.P == object.IntTag() || x.Type() == &object.StrType {
+				hash_ := x.N
+				plain_ := hash_ < 1<<61-1
+				if x.P != object.IntTag() {
+					hash_ = x.Str().CachedHash()
+					plain_ = hash_ != 0
+				}
+				if table_ := s.Table(); table_ != nil && plain_ {
+					entry_ := (*object.Value)(unsafe.Add(table_, uintptr(hash_&uint64(s.TableMask()))*object.SetEntrySize+object.SetEntryKey))
+					if *entry_ == *x {
+						found, known = true, true
+					} else if entry_.P == nil {
+						known = true
+					}
+				}
+			}
+
+			if known {
+				if !found {
+					pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
+				}
+				continue loop
+			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
+			c = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
+
+			if found, err = object.Contains(t, *c, *x); err != nil {
+				goto raised
+			}
+			if !found {
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
+			}
+			goto resume
 		case bytecode.BINARY_SUBSCR_LIST_INT_RR: // subscr.go
 			var dst object.Value
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -7755,48 +8346,116 @@ loop:
 			dst = object.CharStr(s.String()[i])
 			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
 		case bytecode.BINARY_SUBSCR_DICT_RR: // subscr.go
-			var dst object.Value
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			key := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			if v.Type() != &object.DictType {
+			d := v.Dict()
+			if d.T != &object.DictType {
 				goto deopt
+			}
+			var p *object.Value
+			if key.P == d.Last() {
+				p = d.LastValue()
+			} else if key.P == object.IntTag() || key.Type() == &object.StrType {
+				hash_ := key.N
+				if key.P != object.IntTag() {
+					hash_ = key.Str().CachedHash()
+				}
+				number_, end_ := 0, d.EntryCount()
+				if index_ := d.Index(); index_ != nil {
+					fold_ := uint32(hash_) ^ uint32(hash_>>32)*object.HashFold
+					slot_ := *(*uint64)(unsafe.Add(index_, uintptr(fold_&d.IndexMask())*8))
+					number_ = int(uint32(slot_) - 1)
+					if uint32(slot_>>32) == fold_ && number_ < end_ {
+						end_ = number_ + 1
+					} else {
+						end_ = 0
+					}
+				}
+				for ; number_ < end_; number_++ {
+					entry_ := (*object.Value)(unsafe.Add(d.EntryBase(), uintptr(number_)*object.DictEntrySize))
+					if *entry_ == *key {
+						p = at(entry_, 1)
+						break
+					}
+				}
+			}
+
+			if p != nil {
+				*a = *p
+				continue loop
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 			key = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
+			var x object.Value
 			var ok bool
-			if dst, ok, err = v.Dict().Get(t, *key); err != nil {
+			if x, ok, err = d.Fetch(t, *key); err != nil {
 				goto raised
 			}
 			if !ok {
 				err = object.KeyErrorFor(*key)
 				goto raised
 			}
-			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
+			*a = x
 			goto resume
 		case bytecode.BINARY_SUBSCR_DICT_RK: // subscr.go
-			var dst object.Value
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			key := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
-			if v.Type() != &object.DictType {
+			d := v.Dict()
+			if d.T != &object.DictType {
 				goto deopt
+			}
+			var p *object.Value
+			if key.P == d.Last() {
+				p = d.LastValue()
+			} else if key.P == object.IntTag() || key.Type() == &object.StrType {
+				hash_ := key.N
+				if key.P != object.IntTag() {
+					hash_ = key.Str().CachedHash()
+				}
+				number_, end_ := 0, d.EntryCount()
+				if index_ := d.Index(); index_ != nil {
+					fold_ := uint32(hash_) ^ uint32(hash_>>32)*object.HashFold
+					slot_ := *(*uint64)(unsafe.Add(index_, uintptr(fold_&d.IndexMask())*8))
+					number_ = int(uint32(slot_) - 1)
+					if uint32(slot_>>32) == fold_ && number_ < end_ {
+						end_ = number_ + 1
+					} else {
+						end_ = 0
+					}
+				}
+				for ; number_ < end_; number_++ {
+					entry_ := (*object.Value)(unsafe.Add(d.EntryBase(), uintptr(number_)*object.DictEntrySize))
+					if *entry_ == *key {
+						p = at(entry_, 1)
+						break
+					}
+				}
+			}
+
+			if p != nil {
+				*a = *p
+				continue loop
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 			key = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
+			var x object.Value
 			var ok bool
-			if dst, ok, err = v.Dict().Get(t, *key); err != nil {
+			if x, ok, err = d.Fetch(t, *key); err != nil {
 				goto raised
 			}
 			if !ok {
 				err = object.KeyErrorFor(*key)
 				goto raised
 			}
-			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
+			*a = x
 			goto resume
 		case bytecode.STORE_SUBSCR_LIST_INT_RR: // subscr.go
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
@@ -7861,16 +8520,48 @@ loop:
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			key := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			x := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			if v.Type() != &object.DictType {
+			d := v.Dict()
+			if d.T != &object.DictType {
 				goto deopt
+			}
+			var p *object.Value
+			if key.P == d.Last() {
+				p = d.LastValue()
+			} else if key.P == object.IntTag() || key.Type() == &object.StrType {
+				hash_ := key.N
+				if key.P != object.IntTag() {
+					hash_ = key.Str().CachedHash()
+				}
+				number_, end_ := 0, d.EntryCount()
+				if index_ := d.Index(); index_ != nil {
+					fold_ := uint32(hash_) ^ uint32(hash_>>32)*object.HashFold
+					slot_ := *(*uint64)(unsafe.Add(index_, uintptr(fold_&d.IndexMask())*8))
+					number_ = int(uint32(slot_) - 1)
+					if uint32(slot_>>32) == fold_ && number_ < end_ {
+						end_ = number_ + 1
+					} else {
+						end_ = 0
+					}
+				}
+				for ; number_ < end_; number_++ {
+					entry_ := (*object.Value)(unsafe.Add(d.EntryBase(), uintptr(number_)*object.DictEntrySize))
+					if *entry_ == *key {
+						p = at(entry_, 1)
+						break
+					}
+				}
+			}
+
+			if p != nil {
+				*p = *x
+				continue loop
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 			key = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
-			if err = v.Dict().Set(t, *key, *x); err != nil {
+			if err = d.Store(t, *key, *x); err != nil {
 				goto raised
 			}
 			goto resume
@@ -7878,16 +8569,48 @@ loop:
 			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			key := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
 			x := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			if v.Type() != &object.DictType {
+			d := v.Dict()
+			if d.T != &object.DictType {
 				goto deopt
+			}
+			var p *object.Value
+			if key.P == d.Last() {
+				p = d.LastValue()
+			} else if key.P == object.IntTag() || key.Type() == &object.StrType {
+				hash_ := key.N
+				if key.P != object.IntTag() {
+					hash_ = key.Str().CachedHash()
+				}
+				number_, end_ := 0, d.EntryCount()
+				if index_ := d.Index(); index_ != nil {
+					fold_ := uint32(hash_) ^ uint32(hash_>>32)*object.HashFold
+					slot_ := *(*uint64)(unsafe.Add(index_, uintptr(fold_&d.IndexMask())*8))
+					number_ = int(uint32(slot_) - 1)
+					if uint32(slot_>>32) == fold_ && number_ < end_ {
+						end_ = number_ + 1
+					} else {
+						end_ = 0
+					}
+				}
+				for ; number_ < end_; number_++ {
+					entry_ := (*object.Value)(unsafe.Add(d.EntryBase(), uintptr(number_)*object.DictEntrySize))
+					if *entry_ == *key {
+						p = at(entry_, 1)
+						break
+					}
+				}
+			}
+
+			if p != nil {
+				*p = *x
+				continue loop
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
-			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 			key = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
 			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
-			if err = v.Dict().Set(t, *key, *x); err != nil {
+			if err = d.Store(t, *key, *x); err != nil {
 				goto raised
 			}
 			goto resume

@@ -14,12 +14,30 @@ func BUILD_LIST(first R, n Imm) (dst Value) {
 	return
 }
 
+// R[A] = empty list with room for the items of the loop state R[B], R[B+1]
+func BUILD_LIST_FOR(state R) (dst Value) {
+	save()
+	dst = object.NewListHint(e.LoopLen(state)).Value()
+	return
+}
+
+// R[A] = empty dict with room for the items of the loop state R[B], R[B+1]
+func BUILD_MAP_FOR(state R) (dst Value) {
+	save()
+	dst = object.NewDictSize(e.LoopLen(state)).Value()
+	return
+}
+
 // R[A] = tuple of C items from R[B]
 func BUILD_TUPLE(first R, n Imm) (dst Value) {
 	save()
-	tu := object.AllocTuple(int(n))
-	copy(tu.Items, window(first, int(n)))
-	dst = tu.Value()
+	if n == 2 {
+		dst = object.PairTuple(*first, *at(first, 1)).Value()
+	} else {
+		tu := object.AllocTuple(int(n))
+		copy(tu.Items, window(first, int(n)))
+		dst = tu.Value()
+	}
 	return
 }
 

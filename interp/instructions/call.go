@@ -515,6 +515,35 @@ func CALL_METHOD_NATIVE_N(a R, n, dest Imm) {
 	result(a, dest, v)
 }
 
+// CALL_METHOD of dict.get
+//
+//inst:special
+func CALL_DICT_GET(a R, n, dest Imm) {
+	d := at(a, 1).Dict()
+	if a.P != site().Ptr || d.T != &object.DictType {
+		deopt()
+	}
+	key := at(a, 2)
+	var p *Value
+	findInDict(d, key, p)
+	if p != nil {
+		result(a, dest, *p)
+		next()
+	}
+	save()
+	v, ok := Value{}, false
+	if v, ok, err = d.Fetch(t, *key); err != nil {
+		fail(err)
+	}
+	if !ok {
+		v = object.None
+		if n == 2 {
+			v = *at(a, 3)
+		}
+	}
+	result(a, dest, v)
+}
+
 // CALL_METHOD of list.append
 //
 //inst:special

@@ -55,6 +55,10 @@ func next()                       {} // end the instruction
 func unwound()                    {} // go on in t's current frame, which the engine may have changed
 func returnSlow(v Value)          {} // return v from a frame with flags
 
+// findInDict and findInSet are the beginning of a search; see gen/loop.go.
+func findInDict(d *object.Dict, key, p *object.Value)               {}
+func findInSet(s *object.Set, key *object.Value, found, known bool) {}
+
 // site is the inline cache of the instruction.
 func site() *object.Site { return nil }
 

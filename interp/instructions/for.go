@@ -1,6 +1,7 @@
 package instructions
 
 import (
+	"math"
 	"unsafe"
 
 	"github.com/gopy-lang/gopy/interp/bytecode"
@@ -105,6 +106,190 @@ func FOR_ITER_TUPLE(a, state R, d Jump) {
 		pos.N = uint64(i + 1)
 		*a = tu.Items[i]
 		jump(d)
+		poll()
+	}
+}
+
+// FOR_ITER over a range iterator: a range with another step
+//
+//inst:special
+func FOR_ITER_RANGE_STEP(a, state R, d Jump) {
+	it := (*object.RangeIter)(state.P)
+	if it.T != &object.RangeIterType {
+		deopt()
+	}
+	if it.Left > 0 {
+		n := it.Pos
+		it.Pos = n + it.Step
+		it.Left--
+		*a = object.Value{P: object.IntTag(), N: uint64(n)}
+		jump(d)
+		poll()
+	}
+}
+
+// FOR_ITER over the keys or the values of a dict
+//
+//inst:special
+func FOR_ITER_DICT(a, state R, d Jump) {
+	it := (*object.DictIter)(state.P)
+	if it.T != &object.DictKeyIterType && it.T != &object.DictValueIterType {
+		deopt()
+	}
+	if it.Dict != nil && it.Used == it.Dict.Len() && it.Left > 0 {
+		p, pos, n := it.Dict.EntryBase(), it.Pos, it.Dict.EntryCount()
+		for pos < n {
+			entry := (*Value)(unsafe.Add(p, uintptr(pos)*object.DictEntrySize))
+			pos++
+			if entry.P == nil {
+				continue
+			}
+			it.Pos = pos
+			it.Left--
+			if it.T == &object.DictKeyIterType {
+				*a = *entry
+			} else {
+				*a = *at(entry, 1)
+			}
+			jump(d)
+			poll()
+			next()
+		}
+	}
+	save()
+	var v Value
+	if v, err = e.ForIter(t, state); err != nil {
+		fail(err)
+	}
+	if v.P != nil {
+		*a = v
+		jump(d)
+		poll()
+	}
+}
+
+// FOR_ITER over the items of a dict, and the UNPACK_SEQUENCE of two at the jump's target, without the tuple
+//
+//inst:special
+func FOR_ITER_ITEMS(a, state R, d Jump) {
+	it := (*object.DictIter)(state.P)
+	if it.T != &object.DictItemIterType {
+		deopt()
+	}
+	first := (*Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, int(d)*bytecode.InstructionSize)).A)))
+	if it.Dict != nil && it.Used == it.Dict.Len() && it.Left > 0 {
+		p, pos, n := it.Dict.EntryBase(), it.Pos, it.Dict.EntryCount()
+		for pos < n {
+			entry := (*Value)(unsafe.Add(p, uintptr(pos)*object.DictEntrySize))
+			pos++
+			if entry.P == nil {
+				continue
+			}
+			it.Pos = pos
+			it.Left--
+			*first = *entry
+			*at(first, 1) = *at(entry, 1)
+			jump(d + 1)
+			poll()
+			next()
+		}
+	}
+	save()
+	var ok bool
+	if ok, err = object.NextPair(t, *state, first, at(first, 1)); err != nil {
+		fail(err)
+	}
+	if ok {
+		jump(d + 1)
+		poll()
+	}
+}
+
+// FOR_ITER over enumerate(list), and the UNPACK_SEQUENCE of two at the jump's target, without the tuple
+//
+//inst:special
+func FOR_ITER_ENUMERATE(a, state R, d Jump) {
+	o := (*object.Enumerate)(state.P)
+	if o.T != &object.EnumerateType {
+		deopt()
+	}
+	it := (*object.ListIter)(o.Iter.P)
+	if it.T != &object.ListIterType {
+		deopt()
+	}
+	first := (*Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, int(d)*bytecode.InstructionSize)).A)))
+	l, i := it.List, it.Pos
+	if l != nil && uint(i) < uint(l.Len()) && o.Index.P == object.IntTag() && o.Index.N != math.MaxInt64 {
+		it.Pos = i + 1
+		*first = o.Index
+		o.Index.N++
+		switch l.Kind {
+		case object.ListValues:
+			*at(first, 1) = *(*Value)(unsafe.Add(l.Ptr(), i*bytecode.RegisterSize))
+		case object.ListInts:
+			*at(first, 1) = object.Value{P: object.IntTag(), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
+		default:
+			*at(first, 1) = object.Value{P: object.FloatTag(), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
+		}
+		jump(d + 1)
+		poll()
+		next()
+	}
+	save()
+	var ok bool
+	if ok, err = object.NextPair(t, *state, first, at(first, 1)); err != nil {
+		fail(err)
+	}
+	if ok {
+		jump(d + 1)
+		poll()
+	}
+}
+
+// FOR_ITER over zip(list, list), and the UNPACK_SEQUENCE of two at the jump's target, without the tuple
+//
+//inst:special
+func FOR_ITER_ZIP(a, state R, d Jump) {
+	z := (*object.Zip)(state.P)
+	if z.T != &object.ZipType || len(z.Iters) != 2 || z.Strict {
+		deopt()
+	}
+	iters := unsafe.SliceData(z.Iters)
+	left, right := (*object.ListIter)(iters.P), (*object.ListIter)(at(iters, 1).P)
+	if left.T != &object.ListIterType || right.T != &object.ListIterType || left == right {
+		deopt()
+	}
+	first := (*Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, int(d)*bytecode.InstructionSize)).A)))
+	l, r, i, j := left.List, right.List, left.Pos, right.Pos
+	if l != nil && r != nil && uint(i) < uint(l.Len()) && uint(j) < uint(r.Len()) {
+		left.Pos, right.Pos = i+1, j+1
+		switch l.Kind {
+		case object.ListValues:
+			*first = *(*Value)(unsafe.Add(l.Ptr(), i*bytecode.RegisterSize))
+		case object.ListInts:
+			*first = object.Value{P: object.IntTag(), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
+		default:
+			*first = object.Value{P: object.FloatTag(), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
+		}
+		switch r.Kind {
+		case object.ListValues:
+			*at(first, 1) = *(*Value)(unsafe.Add(r.Ptr(), j*bytecode.RegisterSize))
+		case object.ListInts:
+			*at(first, 1) = object.Value{P: object.IntTag(), N: *(*uint64)(unsafe.Add(r.Ptr(), j*8))}
+		default:
+			*at(first, 1) = object.Value{P: object.FloatTag(), N: *(*uint64)(unsafe.Add(r.Ptr(), j*8))}
+		}
+		jump(d + 1)
+		poll()
+		next()
+	}
+	save()
+	var ok bool
+	if ok, err = object.NextPair(t, *state, first, at(first, 1)); err != nil {
+		fail(err)
+	}
+	if ok {
+		jump(d + 1)
 		poll()
 	}
 }

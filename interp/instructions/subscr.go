@@ -88,19 +88,27 @@ func BINARY_SUBSCR_STR_INT(v R, i int64) (dst Value) {
 //
 //inst:special
 //inst:forms=RR,RK
-func BINARY_SUBSCR_DICT(v R, key RK) (dst Value) {
-	if v.Type() != &object.DictType {
+func BINARY_SUBSCR_DICT(a, v R, key RK) {
+	d := v.Dict()
+	if d.T != &object.DictType {
 		deopt()
 	}
+	var p *Value
+	findInDict(d, key, p)
+	if p != nil {
+		*a = *p
+		next()
+	}
 	save()
+	var x Value
 	var ok bool
-	if dst, ok, err = v.Dict().Get(t, *key); err != nil {
+	if x, ok, err = d.Fetch(t, *key); err != nil {
 		fail(err)
 	}
 	if !ok {
 		fail(object.KeyErrorFor(*key))
 	}
-	return
+	*a = x
 }
 
 // R[A][R[B]] = R[C]
@@ -146,11 +154,18 @@ func STORE_SUBSCR_LIST_INT(v R, i int64, x R) {
 //inst:special
 //inst:forms=RR,KR
 func STORE_SUBSCR_DICT(v R, key RK, x R) {
-	if v.Type() != &object.DictType {
+	d := v.Dict()
+	if d.T != &object.DictType {
 		deopt()
 	}
+	var p *Value
+	findInDict(d, key, p)
+	if p != nil {
+		*p = *x
+		next()
+	}
 	save()
-	if err = v.Dict().Set(t, *key, *x); err != nil {
+	if err = d.Store(t, *key, *x); err != nil {
 		fail(err)
 	}
 }

@@ -6,13 +6,18 @@ import (
 
 // R[A] .. R[A+C-1] = the C items of R[B]
 func UNPACK_SEQUENCE(a, v R, n Imm) {
-	save()
 	if v.Type() == &object.TupleType {
-		if tu := v.Tuple(); len(tu.Items) == int(n) {
-			copy(window(a, int(n)), tu.Items)
+		tu := v.Tuple()
+		if len(tu.Items) == int(n) {
+			// v may be one of the registers that are written.
+			for i, p := 0, unsafe.SliceData(tu.Items); i < int(n); i++ {
+				*at(a, i) = *at(p, i)
+			}
 			next()
 		}
-	} else if v.Type() == &object.ListType && v.List().Len() == int(n) {
+	}
+	save()
+	if v.Type() == &object.ListType && v.List().Len() == int(n) {
 		l := v.List()
 		for i := 0; i < int(n); i++ {
 			*at(a, i) = l.At(i)

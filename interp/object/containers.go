@@ -55,6 +55,14 @@ func AllocTuple(n int) *Tuple {
 	return &Tuple{Object: Object{&TupleType}, Items: make([]Value, n)}
 }
 
+// PairTuple returns the tuple (a, b).
+func PairTuple(a, b Value) *Tuple {
+	t := &tuple2{}
+	t.T, t.Items = &TupleType, t.a[:]
+	t.a[0], t.a[1] = a, b
+	return &t.Tuple
+}
+
 // NewTuple returns a tuple of copies of items.
 func NewTuple(items ...Value) *Tuple {
 	t := AllocTuple(len(items))
@@ -94,6 +102,7 @@ type List struct {
 	Kind ListKind
 	ptr  unsafe.Pointer // items: *Value, *int64 or *float64
 	n, c int            // length and capacity in items
+	hint int            // capacity to begin with
 }
 
 // ListKind is a storage strategy.

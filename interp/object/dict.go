@@ -1,6 +1,7 @@
 package object
 
 import (
+	"math/bits"
 	"unsafe"
 
 	"github.com/gopy-lang/gopy/interp/internal/dtoa"
@@ -18,8 +19,8 @@ import (
 // CPython's: they decide what a loop sees that changes the dict it runs over.
 //
 // The hash itself is not stored: that of an int is the int, and a str caches
-// its own. Only dicts with other keys keep the hashes, since __hash__ must not
-// be asked twice.
+// its own. Only dicts with other keys keep the hashes, behind the index, since
+// __hash__ must not be asked twice.
 type Dict struct {
 	Object
 	// keysVersion identifies the set of keys and their places, for inline
@@ -27,11 +28,13 @@ type Dict struct {
 	// to 0 when a key is added, removed or moved.
 	keysVersion uint64
 	entries     []dictEntry
-	index       []uint64 // hash<<32 | entry number + 1; 0: empty, dictDeleted: deleted; nil: no index
-	hashes      []uint64 // hashes of the entries when not all keys are plain, else nil
+	index       unsafe.Pointer // words: hash<<32 | entry number + 1; 0: empty, dictDeleted: deleted; nil: no index
+	last        unsafe.Pointer // the exact str that a subscript found last, in entry lastEntry, or nil
 	used        int
-	first       int   // entries before this one are holes
+	first       int32 // entries before this one are holes
 	fill        int32 // insertions since the dict was built; the index slots that are not empty
+	lastEntry   int32
+	log         uint8 // the index has 1<<log slots; behind them stand the hashes of the entries, if not plain
 	strKeys     bool  // all keys are exact strs
 	plain       bool  // all keys are exact strs or ints in int64 range
 }
@@ -42,8 +45,9 @@ type dictEntry struct {
 
 const (
 	dictDeleted = uint64(^uint32(0))
-	dictMinSize = 8 // of the index; dicts of plain keys have none at that size
-	dictLinear  = 5 // insertions into a dict of the least size
+	dictMinLog  = 3
+	dictMinSize = 1 << dictMinLog // of the index; dicts of plain keys have none at that size
+	dictLinear  = 5               // insertions into a dict of the least size
 )
 
 // NewDict returns an empty dict.
@@ -54,8 +58,8 @@ func NewDictSize(n int) *Dict {
 	d := NewDict()
 	if n > dictLinear {
 		size := indexSize((n*3 + 1) / 2)
-		d.index = make([]uint64, size)
 		d.entries = make([]dictEntry, 0, size*2/3)
+		d.reindex(size, nil)
 	} else if n > 0 {
 		d.entries = make([]dictEntry, 0, n)
 	}
@@ -78,7 +82,7 @@ func (d *Dict) KeysVersion() uint64 {
 
 // fold makes the 32 bits of a hash that the index uses. Those of small ints
 // are the ints, so that ranges of them lie side by side.
-func fold(h uint64) uint32 { return uint32(h) ^ uint32(h>>32)*0x9E3779B1 }
+func fold(h uint64) uint32 { return uint32(h) ^ uint32(h>>32)*HashFold }
 
 // hashInt64 is the hash of an int.
 func hashInt64(i int64) uint64 {
@@ -98,10 +102,16 @@ func plainHash(key Value) uint64 {
 
 func isPlain(key Value) bool { return key.IsInt64() || key.Type() == &StrType }
 
+// slots are the words of the index, which must be there.
+func (d *Dict) slots() []uint64 { return unsafe.Slice((*uint64)(d.index), 1<<(d.log&31)) }
+
+// kept is the address of the kept hash of entry i, in a dict that is not plain.
+func (d *Dict) kept(i int) *uint64 { return (*uint64)(unsafe.Add(d.index, (1<<(d.log&31)+i)*8)) }
+
 // entryHash is the hash of the key of entry i.
 func (d *Dict) entryHash(i int) uint64 {
-	if d.hashes != nil {
-		return d.hashes[i]
+	if !d.plain {
+		return *d.kept(i)
 	}
 	return plainHash(d.entries[i].key)
 }
@@ -128,10 +138,11 @@ func (d *Dict) findStr(name *Str) int {
 		return -1
 	}
 	h := fold(name.Hash())
-	mask := uint32(len(d.index) - 1)
+	slots := d.slots()
+	mask := uint32(len(slots) - 1)
 	perturb := h
 	for i := h & mask; ; {
-		x := d.index[i]
+		x := slots[i]
 		if uint32(x>>32) == h {
 			if x == 0 {
 				return -1
@@ -144,6 +155,35 @@ func (d *Dict) findStr(name *Str) int {
 				}
 			}
 		} else if x == 0 {
+			return -1
+		}
+		perturb >>= 5
+		i = (i*5 + perturb + 1) & mask
+	}
+}
+
+// findInt returns the entry of an int key in a plain dict, or -1.
+func (d *Dict) findInt(key int64) int {
+	if d.index == nil {
+		for i := range d.entries {
+			if d.entries[i].key == Int(key) {
+				return i
+			}
+		}
+		return -1
+	}
+	h := fold(hashInt64(key))
+	slots := d.slots()
+	mask := uint32(len(slots) - 1)
+	perturb := h
+	for i := h & mask; ; {
+		x := slots[i]
+		if uint32(x>>32) == h {
+			if n := uint32(x) - 1; int(n) < len(d.entries) && d.entries[n].key == Int(key) {
+				return int(n)
+			}
+		}
+		if x == 0 {
 			return -1
 		}
 		perturb >>= 5
@@ -186,6 +226,9 @@ func (d *Dict) find(t *Thread, key Value, h uint64) (int, error) {
 	if d.strKeys && key.Type() == &StrType {
 		return d.findStr(key.Str()), nil
 	}
+	if d.plain && key.IsInt64() {
+		return d.findInt(key.Int64()), nil
+	}
 restart:
 	if d.index == nil {
 		if d.plain && isPlain(key) {
@@ -218,10 +261,11 @@ restart:
 		return -1, nil
 	}
 	g := fold(h)
-	mask := uint32(len(d.index) - 1)
+	slots := d.slots()
+	mask := uint32(len(slots) - 1)
 	perturb := g
 	for i := g & mask; ; {
-		x := d.index[i]
+		x := slots[i]
 		if uint32(x>>32) == g {
 			if x == 0 {
 				return -1, nil
@@ -257,11 +301,11 @@ func (d *Dict) equalAt(t *Thread, i int, key Value, h uint64) (same, changed boo
 	if known || d.entryHash(i) != h {
 		return same, false, nil
 	}
-	entries, index := unsafe.SliceData(d.entries), unsafe.SliceData(d.index)
+	entries, index := unsafe.SliceData(d.entries), d.index
 	if same, err = Equal(t, stored, key); err != nil {
 		return false, false, err
 	}
-	changed = unsafe.SliceData(d.entries) != entries || unsafe.SliceData(d.index) != index ||
+	changed = unsafe.SliceData(d.entries) != entries || d.index != index ||
 		i >= len(d.entries) || d.entries[i].key != stored
 	return same, changed, nil
 }
@@ -299,14 +343,15 @@ func (d *Dict) limit() int {
 	if d.index == nil {
 		return dictLinear
 	}
-	return len(d.index) * 2 / 3
+	return (1 << (d.log & 31)) * 2 / 3
 }
 
 // insert adds a key with hash h that is known to be absent.
 func (d *Dict) insert(h uint64, key, v Value) {
 	if !isPlain(key) {
 		if d.plain {
-			d.keepHashes()
+			d.strKeys, d.plain = false, false
+			d.reindex(1<<max(d.log, dictMinLog), nil)
 		}
 	} else if d.strKeys && key.Type() != &StrType {
 		d.strKeys = false
@@ -314,84 +359,142 @@ func (d *Dict) insert(h uint64, key, v Value) {
 	if int(d.fill) >= d.limit() {
 		d.grow()
 	} else if len(d.entries) == cap(d.entries) {
-		d.entries = append(make([]dictEntry, 0, min(max(2*len(d.entries), 2), d.limit())), d.entries...)
+		d.moreEntries()
 	}
-	d.keysVersion = 0
-	d.entries = append(d.entries, dictEntry{key, v})
-	d.used++
-	if !d.plain {
-		d.hashes = append(d.hashes, h)
-	}
-	d.fill++
+	d.add(h, key, v)
 	if d.index != nil {
 		d.indexEntry(fold(h), len(d.entries))
-	} else if !d.plain {
-		d.reindex(dictMinSize)
 	}
 }
 
-// keepHashes prepares for keys whose hashes must be kept.
-func (d *Dict) keepHashes() {
-	d.hashes = make([]uint64, len(d.entries), max(cap(d.entries), 4))
-	for i := range d.entries {
-		if d.entries[i].key.P != nil {
-			d.hashes[i] = plainHash(d.entries[i].key)
+// moreEntries makes room for entries, of a dict whose index has room.
+func (d *Dict) moreEntries() {
+	d.entries = append(make([]dictEntry, 0, min(max(2*len(d.entries), 2), d.limit())), d.entries...)
+}
+
+// add appends an entry for which there is room, without the index.
+func (d *Dict) add(h uint64, key, v Value) {
+	d.keysVersion = 0
+	n := len(d.entries)
+	d.entries = d.entries[:n+1]
+	e := &d.entries[n]
+	e.key, e.val = key, v
+	d.used++
+	d.fill++
+	if !d.plain {
+		*d.kept(n) = h
+	}
+}
+
+// setInt stores the value of an int key in a plain dict.
+func (d *Dict) setInt(key int64, v Value) {
+	h := hashInt64(key)
+	if d.index == nil {
+		if i := d.findInt(key); i >= 0 {
+			d.entries[i].val = v
+			return
 		}
+		d.insert(h, Int(key), v)
+		return
 	}
-	d.strKeys, d.plain = false, false
-}
-
-func (d *Dict) indexEntry(h uint32, number int) {
-	mask := uint32(len(d.index) - 1)
-	perturb := h
-	i := h & mask
-	for d.index[i] != 0 {
+	g := fold(h)
+	slots := d.slots()
+	mask := uint32(len(slots) - 1)
+	perturb := g
+	i := g & mask
+	for {
+		x := slots[i]
+		if x == 0 {
+			break
+		}
+		if uint32(x>>32) == g {
+			if n := uint32(x) - 1; int(n) < len(d.entries) && d.entries[n].key == Int(key) {
+				d.entries[n].val = v
+				return
+			}
+		}
 		perturb >>= 5
 		i = (i*5 + perturb + 1) & mask
 	}
-	d.index[i] = uint64(h)<<32 | uint64(number)
+	if int(d.fill) >= d.limit() || len(d.entries) == cap(d.entries) {
+		d.insert(h, Int(key), v)
+		return
+	}
+	d.strKeys = false
+	d.add(h, Int(key), v)
+	slots[i] = uint64(g)<<32 | uint64(len(d.entries))
+}
+
+func (d *Dict) indexEntry(h uint32, number int) {
+	slots := d.slots()
+	mask := uint32(len(slots) - 1)
+	perturb := h
+	i := h & mask
+	for slots[i] != 0 {
+		perturb >>= 5
+		i = (i*5 + perturb + 1) & mask
+	}
+	slots[i] = uint64(h)<<32 | uint64(number)
 }
 
 // grow compacts the entries and makes room for more.
 func (d *Dict) grow() {
 	size := indexSize(d.used * 3)
-	n := size * 2 / 3
-	entries := make([]dictEntry, 0, n)
+	d.rebuild(make([]dictEntry, 0, size*2/3), size)
+}
+
+// rebuild moves the entries that are no holes behind those of entries, which
+// are holes, and makes an index of that size.
+func (d *Dict) rebuild(entries []dictEntry, size int) {
+	gap := len(entries)
 	var hashes []uint64
-	if d.hashes != nil {
-		hashes = make([]uint64, 0, n)
+	if !d.plain {
+		hashes = make([]uint64, gap, cap(entries))
 	}
-	if d.used == len(d.entries) {
+	if d.used == len(d.entries) && d.plain {
 		entries = append(entries, d.entries...)
-		if hashes != nil {
-			hashes = append(hashes, d.hashes...)
-		}
 	} else {
 		for i := range d.entries {
 			if d.entries[i].key.P != nil {
 				entries = append(entries, d.entries[i])
 				if hashes != nil {
-					hashes = append(hashes, d.hashes[i])
+					hashes = append(hashes, *d.kept(i))
 				}
 			}
 		}
 	}
-	d.entries, d.hashes, d.first = entries, hashes, 0
-	d.keysVersion = 0
+	d.entries, d.first = entries, int32(gap)
+	d.keysVersion, d.last = 0, nil
 	d.fill = int32(d.used)
-	if size > dictMinSize || d.hashes != nil {
-		d.reindex(size)
+	if size > dictMinSize || !d.plain {
+		d.reindex(size, hashes)
 	} else {
-		d.index = nil
+		d.index, d.log = nil, 0
 	}
 }
 
-// reindex builds the index anew, with that size.
-func (d *Dict) reindex(size int) {
-	d.index = make([]uint64, size)
+// reindex builds the index anew, with that size. hashes are those of the
+// entries; nil says that their keys are plain.
+func (d *Dict) reindex(size int, hashes []uint64) {
+	n := size
+	if !d.plain {
+		n += max(cap(d.entries), size*2/3)
+	}
+	d.index = unsafe.Pointer(unsafe.SliceData(make([]uint64, n)))
+	d.log = uint8(bits.TrailingZeros(uint(size)))
 	for i := range d.entries {
-		if d.entries[i].key.P != nil {
-			d.indexEntry(fold(d.entryHash(i)), i+1)
+		if d.entries[i].key.P == nil {
+			continue
+		}
+		h := uint64(0)
+		if hashes != nil {
+			h = hashes[i]
+		} else {
+			h = plainHash(d.entries[i].key)
+		}
+		d.indexEntry(fold(h), i+1)
+		if !d.plain {
+			*d.kept(i) = h
 		}
 	}
 }
@@ -401,23 +504,24 @@ func (d *Dict) reindex(size int) {
 func (d *Dict) removeEntry(i int) {
 	if d.index != nil {
 		h := fold(d.entryHash(i))
-		mask := uint32(len(d.index) - 1)
+		slots := d.slots()
+		mask := uint32(len(slots) - 1)
 		perturb := h
 		j := h & mask
-		for want := uint64(h)<<32 | uint64(i+1); d.index[j] != want; {
+		for want := uint64(h)<<32 | uint64(i+1); slots[j] != want; {
 			perturb >>= 5
 			j = (j*5 + perturb + 1) & mask
 		}
-		d.index[j] = dictDeleted
+		slots[j] = dictDeleted
 	}
 	d.entries[i] = dictEntry{}
 	d.used--
-	d.keysVersion = 0
-	if i == d.first {
+	d.keysVersion, d.last = 0, nil
+	if i == int(d.first) {
 		for i++; i < len(d.entries) && d.entries[i].key.P == nil; {
 			i++
 		}
-		d.first = i
+		d.first = int32(i)
 	}
 }
 
@@ -430,10 +534,7 @@ func (d *Dict) popLast() (key, val Value) {
 	key, val = d.entries[i].key, d.entries[i].val
 	d.removeEntry(i)
 	d.entries = d.entries[:i]
-	if d.hashes != nil {
-		d.hashes = d.hashes[:i]
-	}
-	d.first = min(d.first, i)
+	d.first = min(d.first, int32(i))
 	return key, val
 }
 
@@ -441,8 +542,8 @@ func (d *Dict) popLast() (key, val Value) {
 // behind it. Deleting during the iteration is safe; after insertions the
 // iteration may see entries twice or not at all (check Len).
 func (d *Dict) Next(pos *int) (key, val Value, ok bool) {
-	if *pos < d.first {
-		*pos = d.first
+	if *pos < int(d.first) {
+		*pos = int(d.first)
 	}
 	for *pos < len(d.entries) {
 		e := &d.entries[*pos]
@@ -456,7 +557,7 @@ func (d *Dict) Next(pos *int) (key, val Value, ok bool) {
 
 // Clear removes all keys.
 func (d *Dict) Clear() {
-	d.entries, d.index, d.hashes = nil, nil, nil
+	d.entries, d.index, d.last, d.log = nil, nil, nil, 0
 	d.used, d.first, d.fill, d.keysVersion, d.strKeys, d.plain = 0, 0, 0, 0, true, true
 }
 
@@ -477,31 +578,36 @@ func (d *Dict) copyFrom(o *Dict) {
 	if o.used >= len(o.entries)*2/3 {
 		// The table is copied as it is, holes included.
 		d.entries = append(make([]dictEntry, 0, max(min(cap(o.entries), o.limit()), len(o.entries))), o.entries...)
-		if o.hashes != nil {
-			d.hashes = append(make([]uint64, 0, cap(d.entries)), o.hashes...)
-		}
 		if o.index != nil {
-			d.index = append(make([]uint64, 0, len(o.index)), o.index...)
+			size := 1 << (o.log & 31)
+			n := size
+			if !o.plain {
+				n += max(cap(d.entries), size*2/3)
+			}
+			from := unsafe.Slice((*uint64)(o.index), size)
+			if !o.plain {
+				from = unsafe.Slice((*uint64)(o.index), size+len(o.entries))
+			}
+			index := append(make([]uint64, 0, n), from...)
+			d.index, d.log = unsafe.Pointer(unsafe.SliceData(index)), o.log
 		}
 		d.fill, d.first = o.fill, o.first
 		return
 	}
 	size := indexSize((o.used*3 + 1) / 2)
 	d.entries = make([]dictEntry, 0, size*2/3)
-	if o.hashes != nil {
-		d.hashes = make([]uint64, 0, size*2/3)
-	}
+	var hashes []uint64
 	for i := range o.entries {
 		if o.entries[i].key.P != nil {
 			d.entries = append(d.entries, o.entries[i])
-			if o.hashes != nil {
-				d.hashes = append(d.hashes, o.hashes[i])
+			if !o.plain {
+				hashes = append(hashes, *o.kept(i))
 			}
 		}
 	}
 	d.fill = int32(d.used)
-	if size > dictMinSize || d.hashes != nil {
-		d.reindex(size)
+	if size > dictMinSize || !d.plain {
+		d.reindex(size, hashes)
 	}
 }
 

@@ -35,6 +35,12 @@ func (d *Dict) Get(t *Thread, key Value) (Value, bool, error) {
 		v, ok := d.GetStr(key.Str())
 		return v, ok, nil
 	}
+	if d.plain && key.IsInt64() {
+		if i := d.findInt(key.Int64()); i >= 0 {
+			return d.entries[i].val, true, nil
+		}
+		return Value{}, false, nil
+	}
 	h, err := DictKeyHash(t, key)
 	if err != nil {
 		return Value{}, false, err
@@ -53,6 +59,10 @@ func (d *Dict) GetHash(t *Thread, key Value, h uint64) (Value, bool, error) {
 
 // Set stores a value.
 func (d *Dict) Set(t *Thread, key, v Value) error {
+	if d.plain && key.IsInt64() {
+		d.setInt(key.Int64(), v)
+		return nil
+	}
 	h, err := DictKeyHash(t, key)
 	if err != nil {
 		return err

@@ -24,7 +24,7 @@ var (
 )
 
 func newDictIter(d *Dict, ty *Type) Value {
-	return Value{unsafe.Pointer(&DictIter{Object{ty}, d, d.first, d.used, d.used}), 0}
+	return Value{unsafe.Pointer(&DictIter{Object{ty}, d, int(d.first), d.used, d.used}), 0}
 }
 
 func newDictReverseIter(d *Dict, ty *Type) Value {

@@ -10,7 +10,7 @@ func (d *Dict) InitEmpty(ty *Type) {
 // end returns the last or first entry of a dict that is not empty.
 func (d *Dict) end(last bool) int {
 	if !last {
-		return d.first
+		return int(d.first)
 	}
 	i := len(d.entries) - 1
 	for d.entries[i].key.P == nil {
@@ -20,9 +20,6 @@ func (d *Dict) end(last bool) int {
 		// Trailing holes are dropped, so that this stays fast; only
 		// OrderedDict, whose iterators see every change, may do it here.
 		d.entries = d.entries[:i+1]
-		if d.hashes != nil {
-			d.hashes = d.hashes[:i+1]
-		}
 	}
 	return i
 }
@@ -40,14 +37,14 @@ func (d *Dict) move(i int, last bool) {
 	}
 	d.first--
 	d.entries[d.first] = e
-	if d.hashes != nil {
-		d.hashes[d.first] = h
+	if !d.plain {
+		*d.kept(int(d.first)) = h
 	}
 	d.used++
 	d.fill++
 	d.keysVersion = 0
 	if d.index != nil {
-		d.indexEntry(fold(h), d.first+1)
+		d.indexEntry(fold(h), int(d.first)+1)
 	}
 }
 
@@ -55,20 +52,5 @@ func (d *Dict) move(i int, last bool) {
 func (d *Dict) makeGap() {
 	gap := d.used + 4
 	size := indexSize(d.used * 6)
-	entries := make([]dictEntry, gap, gap+size*2/3)
-	var hashes []uint64
-	if d.hashes != nil {
-		hashes = make([]uint64, gap, cap(entries))
-	}
-	for i := range d.entries {
-		if d.entries[i].key.P != nil {
-			entries = append(entries, d.entries[i])
-			if hashes != nil {
-				hashes = append(hashes, d.hashes[i])
-			}
-		}
-	}
-	d.entries, d.hashes, d.first = entries, hashes, gap
-	d.fill = int32(d.used)
-	d.reindex(size)
+	d.rebuild(make([]dictEntry, gap, gap+size*2/3), size)
 }

@@ -297,7 +297,7 @@ func dictSizeof(t *Thread, v Value) (Value, error) {
 	if d.used == 0 {
 		return Int(48), nil
 	}
-	return Int(int64(88 + len(d.index) + cap(d.entries)*24)), nil
+	return Int(int64(88 + (1<<d.log)&^1 + cap(d.entries)*24)), nil
 }
 
 func dictGet(t *Thread, v, key, def Value) (Value, error) {

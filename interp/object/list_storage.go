@@ -7,17 +7,17 @@ import (
 
 // NewList returns a list that takes over items.
 func NewList(items []Value) *List {
-	return &List{Object{&ListType}, ListValues, unsafe.Pointer(unsafe.SliceData(items)), len(items), cap(items)}
+	return &List{Object{&ListType}, ListValues, unsafe.Pointer(unsafe.SliceData(items)), len(items), cap(items), 0}
 }
 
 // NewIntList and NewFloatList return lists with unboxed storage that take over items.
 func NewIntList(items []int64) *List {
-	return &List{Object{&ListType}, ListInts, unsafe.Pointer(unsafe.SliceData(items)), len(items), cap(items)}
+	return &List{Object{&ListType}, ListInts, unsafe.Pointer(unsafe.SliceData(items)), len(items), cap(items), 0}
 }
 
 // NewFloatList returns a list with unboxed storage that takes over items.
 func NewFloatList(items []float64) *List {
-	return &List{Object{&ListType}, ListFloats, unsafe.Pointer(unsafe.SliceData(items)), len(items), cap(items)}
+	return &List{Object{&ListType}, ListFloats, unsafe.Pointer(unsafe.SliceData(items)), len(items), cap(items), 0}
 }
 
 // Len returns the number of items.
@@ -127,19 +127,26 @@ func (l *List) Append(v Value) {
 	}
 }
 
+// NewListHint returns an empty list that will begin with room for n items.
+func NewListHint(n int) *List {
+	return &List{Object: Object{&ListType}, hint: n}
+}
+
 // firstItem stores the first item of an empty list and so chooses the storage.
 func (l *List) firstItem(v Value) {
+	n := max(l.hint, 4)
+	l.hint = 0
 	switch {
 	case v.IsInt64():
-		s := make([]int64, 1, 4)
+		s := make([]int64, 1, n)
 		s[0] = v.Int64()
-		l.Kind, l.ptr, l.n, l.c = ListInts, unsafe.Pointer(&s[0]), 1, 4
+		l.setInts(s)
 	case v.IsFloat():
-		s := make([]float64, 1, 4)
+		s := make([]float64, 1, n)
 		s[0] = v.Float64()
-		l.Kind, l.ptr, l.n, l.c = ListFloats, unsafe.Pointer(&s[0]), 1, 4
+		l.setFloats(s)
 	default:
-		s := make([]Value, 1, 4)
+		s := make([]Value, 1, n)
 		s[0] = v
 		l.SetValues(s)
 	}

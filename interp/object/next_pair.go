@@ -12,6 +12,33 @@ func PairIterator(v Value) bool {
 	return false
 }
 
+// IterLen returns the number of items that a builtin iterator has still to
+// give if that is known without running code, else 0.
+func IterLen(v Value) int {
+	switch v.Type() {
+	case &RangeIterType:
+		return int((*RangeIter)(v.P).Left)
+	case &DictItemIterType, &DictKeyIterType, &DictValueIterType:
+		return (*DictIter)(v.P).Left
+	case &ListIterType:
+		if it := (*ListIter)(v.P); it.List != nil {
+			return max(it.List.n-it.Pos, 0)
+		}
+	case &EnumerateType:
+		return IterLen((*Enumerate)(v.P).Iter)
+	case &ZipType:
+		z := (*Zip)(v.P)
+		n := 0
+		for i, it := range z.Iters {
+			if k := IterLen(it); i == 0 || k < n {
+				n = k
+			}
+		}
+		return n
+	}
+	return 0
+}
+
 // NextPair is Next of an iterator whose items are pairs, without making the
 // tuple: it stores the two parts and returns true, or false at the end.
 func NextPair(t *Thread, it Value, first, second *Value) (bool, error) {

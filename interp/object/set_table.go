@@ -79,6 +79,20 @@ func (s *Set) Next(pos *int) (Value, bool) {
 	return Value{}, false
 }
 
+// Table returns the address of the table, or nil, for the instructions: pairs
+// of a hash and a key of SetEntrySize bytes. TableMask is one less than the
+// number of places.
+func (s *Set) Table() unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(s.table)) }
+
+// TableMask: see Table.
+func (s *Set) TableMask() int { return len(s.table) - 1 }
+
+// SetEntrySize is the size of a place in the table of a set; the key is at SetEntryKey.
+const (
+	SetEntrySize = unsafe.Sizeof(setEntry{})
+	SetEntryKey  = unsafe.Offsetof(setEntry{}.key)
+)
+
 // find returns the place of key, or -1.
 func (s *Set) find(t *Thread, key Value, h uint64) (int, error) {
 	if s.used == 0 {

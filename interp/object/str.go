@@ -60,6 +60,9 @@ type strObj struct {
 // String returns the WTF-8 bytes as a Go string that shares the memory.
 func (s *Str) String() string { return unsafe.String(s.data, s.n) }
 
+// CachedHash returns the hash if it was computed, else 0.
+func (s *Str) CachedHash() uint64 { return s.hash }
+
 // Len returns the number of code points.
 func (s *Str) Len() int { return s.n - int(s.meta>>strTailBits) }
 

@@ -95,6 +95,11 @@ var (
 	True           = Value{unsafe.Pointer(&trueObject), 1}
 )
 
+// TruePtr, FalsePtr and NonePtr are the addresses of the singletons, for the instructions.
+func TruePtr() unsafe.Pointer  { return unsafe.Pointer(&trueObject) }
+func FalsePtr() unsafe.Pointer { return unsafe.Pointer(&falseObject) }
+func NonePtr() unsafe.Pointer  { return unsafe.Pointer(&noneObject) }
+
 // Bool returns True or False.
 func Bool(b bool) Value {
 	if b {

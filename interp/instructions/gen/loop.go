@@ -154,6 +154,57 @@ loop:
 	return out, nil
 }
 
+// findInDict sets P to the address of the value of the key K in the dict D if
+// it is the one that was found last, or is the very key that stands where the
+// search begins; P stays nil where that does not say anything. There is no Go call in it.
+const findInDict = `if $K.P == $D.Last() {
+	$P = $D.LastValue()
+} else if $K.P == object.IntTag() || $K.Type() == &object.StrType {
+	hash_ := $K.N
+	if $K.P != object.IntTag() {
+		hash_ = $K.Str().CachedHash()
+	}
+	number_, end_ := 0, $D.EntryCount()
+	if index_ := $D.Index(); index_ != nil {
+		fold_ := uint32(hash_) ^ uint32(hash_>>32)*object.HashFold
+		slot_ := *(*uint64)(unsafe.Add(index_, uintptr(fold_&$D.IndexMask())*8))
+		number_ = int(uint32(slot_) - 1)
+		if uint32(slot_>>32) == fold_ && number_ < end_ {
+			end_ = number_ + 1
+		} else {
+			end_ = 0
+		}
+	}
+	for ; number_ < end_; number_++ {
+		entry_ := (*object.Value)(unsafe.Add($D.EntryBase(), uintptr(number_)*object.DictEntrySize))
+		if *entry_ == *$K {
+			$P = at(entry_, 1)
+			break
+		}
+	}
+}
+`
+
+// findInSet sets FOUND and KNOWN where the search for the key K in the set S
+// ends at its first step. There is no Go call in it.
+const findInSet = `if $K.P == object.IntTag() || $K.Type() == &object.StrType {
+	hash_ := $K.N
+	plain_ := hash_ < 1<<61-1
+	if $K.P != object.IntTag() {
+		hash_ = $K.Str().CachedHash()
+		plain_ = hash_ != 0
+	}
+	if table_ := $S.Table(); table_ != nil && plain_ {
+		entry_ := (*object.Value)(unsafe.Add(table_, uintptr(hash_&uint64($S.TableMask()))*object.SetEntrySize+object.SetEntryKey))
+		if *entry_ == *$K {
+			$FOUND, $KNOWN = true, true
+		} else if entry_.P == nil {
+			$KNOWN = true
+		}
+	}
+}
+`
+
 // caseText makes the case of one instruction.
 func (d *instruction) caseText() (string, error) {
 	var b strings.Builder
@@ -366,6 +417,12 @@ func (d *instruction) replace(body string, saved bool) (string, error) {
 		}},
 		{"window", func(a []string) string {
 			return "(*[1 << 17]object.Value)(unsafe.Pointer(" + a[0] + "))[:" + a[1] + ":" + a[1] + "]"
+		}},
+		{"findInDict", func(a []string) string {
+			return strings.NewReplacer("$D", a[0], "$K", a[1], "$P", a[2]).Replace(findInDict)
+		}},
+		{"findInSet", func(a []string) string {
+			return strings.NewReplacer("$S", a[0], "$KNOWN", a[3], "$K", a[1], "$FOUND", a[2]).Replace(findInSet)
 		}},
 		{"site", func([]string) string {
 			return "(*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))"
