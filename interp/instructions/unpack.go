@@ -1,6 +1,8 @@
 package instructions
 
 import (
+	"unsafe"
+
 	"github.com/gopy-lang/gopy/interp/object"
 )
 
