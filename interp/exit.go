@@ -15,15 +15,26 @@ const (
 // ExitCode reports the error with which a program ended and returns the exit
 // code of the process: SystemExit says it, other exceptions are printed
 // through sys.excepthook. nil is success.
-func (ip *Interp) ExitCode(err error) int {
+func (ip *Interp) ExitCode(err error) (code int) {
 	if err == nil {
 		return 0
 	}
-	exc, ok := err.(*object.BaseException)
+	e, ok := err.(*Error)
 	if !ok {
 		os.Stderr.WriteString("gopy: " + err.Error() + "\n")
 		return exitFailure
 	}
+	if err := ip.Do(func(t *object.Thread) error {
+		code = ip.exitCodeOf(e.exc)
+		return nil
+	}); err != nil {
+		os.Stderr.WriteString("gopy: " + err.Error() + "\n")
+		return exitFailure
+	}
+	return code
+}
+
+func (ip *Interp) exitCodeOf(exc *object.BaseException) int {
 	t, in := ip.thread, ip.in
 	if exc.T.IsSubtype(&object.SystemExit) {
 		return ip.systemExit(exc)

@@ -1,6 +1,7 @@
 package interp
 
 import (
+	"context"
 	"sort"
 	"strings"
 
@@ -9,25 +10,32 @@ import (
 )
 
 // RunStdin runs a program that was read from standard input.
-func (ip *Interp) RunStdin(source []byte) error {
+func (ip *Interp) RunStdin(ctx context.Context, source []byte) error {
+	return ip.run(ctx, func(t *object.Thread) error { return ip.runStdin(t, source) })
+}
+
+func (ip *Interp) runStdin(t *object.Thread, source []byte) error {
 	if !ip.config.Options.SafePath {
 		if v, ok := ip.in.Sys.Dict.GetStr(ip.in.Intern("path")); ok && v.IsList() {
 			l := v.List()
 			l.SetValues(append([]object.Value{object.StrValue("")}, l.Copy()...))
 		}
 	}
-	return ip.RunSource(source, "<stdin>")
+	return ip.runSource(t, source, "<stdin>")
 }
 
 // RunInteractive runs one statement as the prompt does: values of expression
 // statements are shown by sys.displayhook.
-func (ip *Interp) RunInteractive(source string) error {
-	t := ip.thread
+func (ip *Interp) RunInteractive(ctx context.Context, source string) error {
+	return ip.run(ctx, func(t *object.Thread) error { return ip.runInteractive(t, source) })
+}
+
+func (ip *Interp) runInteractive(t *object.Thread, source string) error {
 	code, err := ip.engine.Compile(t, object.StrValue(source), "<stdin>", "single", 0, true, -1, -1)
 	if err != nil {
 		return err
 	}
-	g := ip.Main().Dict
+	g := ip.main().Dict
 	_, err = ip.engine.RunCode(t, (*object.Code)(code.P), g, g.Value(), nil)
 	return err
 }
@@ -43,8 +51,16 @@ func (ip *Interp) NeedsMore(source string) bool {
 
 // Complete returns the names that begin with word: names of __main__ and
 // builtins, or attributes when word has dots.
-func (ip *Interp) Complete(word string) []string {
-	t, in := ip.thread, ip.in
+func (ip *Interp) Complete(word string) (names []string) {
+	ip.Do(func(t *object.Thread) error {
+		names = ip.complete(t, word)
+		return nil
+	})
+	return names
+}
+
+func (ip *Interp) complete(t *object.Thread, word string) []string {
+	in := ip.in
 	var out []string
 	if i := strings.LastIndexByte(word, '.'); i >= 0 {
 		v, err := ip.evalDotted(word[:i])
@@ -63,7 +79,7 @@ func (ip *Interp) Complete(word string) []string {
 		}
 		return out
 	}
-	for _, d := range []*object.Dict{ip.Main().Dict, in.Builtins.Dict} {
+	for _, d := range []*object.Dict{ip.main().Dict, in.Builtins.Dict} {
 		for i := 0; ; {
 			k, _, ok := d.Next(&i)
 			if !ok {
@@ -81,7 +97,7 @@ func (ip *Interp) Complete(word string) []string {
 // evalDotted looks up a dotted name without calling anything but attribute access.
 func (ip *Interp) evalDotted(name string) (object.Value, error) {
 	parts := strings.Split(name, ".")
-	v, ok := ip.Main().Dict.GetStr(ip.in.Intern(parts[0]))
+	v, ok := ip.main().Dict.GetStr(ip.in.Intern(parts[0]))
 	if !ok {
 		if v, ok = ip.in.Builtins.Dict.GetStr(ip.in.Intern(parts[0])); !ok {
 			return v, object.Errorf(&object.NameError, "name '%s' is not defined", parts[0])

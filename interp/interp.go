@@ -2,10 +2,14 @@ package interp
 
 import (
 	"archive/zip"
+	"context"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
+	"sync"
+	"sync/atomic"
 
 	"github.com/gopy-lang/gopy/interp/eval"
 	"github.com/gopy-lang/gopy/interp/object"
@@ -21,7 +25,12 @@ type Config struct {
 	Path []string
 	// Options are the settings that sys.flags shows, and gopy's own.
 	Options object.Options
-	// Unbuffered makes the standard streams unbuffered (-u).
+	// Stdin, Stdout and Stderr are what sys.stdin, sys.stdout and sys.stderr read and
+	// write; nil: those of the process. Writers get whole lines, and the rest when a method of
+	// the interpreter returns.
+	Stdin          io.Reader
+	Stdout, Stderr io.Writer
+	// Unbuffered makes the process's standard streams unbuffered (-u).
 	Unbuffered bool
 	// NoSite leaves out `import site`.
 	NoSite bool
@@ -33,8 +42,14 @@ type Config struct {
 	Library string
 }
 
-// Interp is an interpreter. Its methods may be called by one goroutine at a time.
+// Interp is an interpreter. Goroutines may share it: a method waits until the one of
+// another goroutine has returned. Native functions run inside of a method and
+// must not call another, nor those of Object; they use package object and the thread that they get.
 type Interp struct {
+	mu     sync.Mutex // held while a method runs
+	closed bool
+	cancel atomic.Pointer[cancellation]
+
 	in     *object.Interp
 	engine *eval.Engine
 	thread *object.Thread
@@ -71,41 +86,42 @@ func New(config Config) (*Interp, error) {
 	for _, def := range config.Modules {
 		ip.in.Native[def.Name] = def
 	}
+	ip.in.State[ownerKey{}] = ip
+	ip.engine.Hooks.Cancel = ip.cancelled
 	ip.in.GIL.Acquire(ip.thread)
+	defer ip.in.GIL.Release(ip.thread)
 	if err := ip.boot(); err != nil {
-		ip.in.GIL.Release(ip.thread)
 		return nil, ip.describe(err)
 	}
 	return ip, nil
 }
 
-// Close ends the interpreter: it runs the exit handlers and flushes the
-// standard streams.
+// Close ends the interpreter: it waits for the threads that are no daemons, runs the exit handlers and flushes the
+// standard streams. Threads that still run stop at their next step.
 func (ip *Interp) Close() error {
-	err := ip.finish()
-	ip.in.GIL.Release(ip.thread)
-	return err
+	ip.mu.Lock()
+	defer ip.mu.Unlock()
+	if ip.closed {
+		return nil
+	}
+	ip.closed = true
+	ip.in.GIL.Acquire(ip.thread) // and never released: nothing of the interpreter may run any more
+	return ip.finish()
 }
 
-// Thread returns the main thread, which holds the GIL while no method runs.
-func (ip *Interp) Thread() *object.Thread { return ip.thread }
-
-// Object returns the interpreter's state for code that works on package object.
-func (ip *Interp) Object() *object.Interp { return ip.in }
+// State returns the interpreter's state for code that works on package object.
+func (ip *Interp) State() *object.Interp { return ip.in }
 
 // Engine returns the engine, for its hooks.
 func (ip *Interp) Engine() *eval.Engine { return ip.engine }
 
-// Main returns the module __main__.
-func (ip *Interp) Main() *object.Module {
-	v, _ := ip.in.Modules.GetStr(ip.in.Intern("__main__"))
-	return (*object.Module)(v.P)
+// RunSource runs source in the module __main__. A Python exception that
+// leaves it is returned as an *Error, as from all methods that run code.
+func (ip *Interp) RunSource(ctx context.Context, source []byte, filename string) error {
+	return ip.run(ctx, func(t *object.Thread) error { return ip.runSource(t, source, filename) })
 }
 
-// RunSource runs source in the module __main__. A Python exception that
-// leaves it is returned as a *object.BaseException.
-func (ip *Interp) RunSource(source []byte, filename string) error {
-	t := ip.thread
+func (ip *Interp) runSource(t *object.Thread, source []byte, filename string) error {
 	code, err := ip.engine.Compile(t, object.NewBytes(source), filename, "exec", 0, true, -1, -1)
 	if err != nil {
 		return err
@@ -113,14 +129,18 @@ func (ip *Interp) RunSource(source []byte, filename string) error {
 	if filename == "<string>" {
 		ip.keepSource((*object.Code)(code.P), string(source))
 	}
-	g := ip.Main().Dict
+	g := ip.main().Dict
 	_, err = ip.engine.RunCode(t, (*object.Code)(code.P), g, g.Value(), nil)
 	return err
 }
 
 // RunFile runs a script in the module __main__. A folder or a zip file is run
 // by its __main__ module.
-func (ip *Interp) RunFile(path string) error {
+func (ip *Interp) RunFile(ctx context.Context, path string) error {
+	return ip.run(ctx, func(t *object.Thread) error { return ip.runFile(t, path) })
+}
+
+func (ip *Interp) runFile(t *object.Thread, path string) error {
 	if st, err := os.Stat(path); err == nil && st.IsDir() || err == nil && isZip(path) {
 		return ip.runPath(path)
 	}
@@ -136,11 +156,11 @@ func (ip *Interp) RunFile(path string) error {
 		}
 	}
 	path = object.DecodeFS([]byte(path))
-	ip.Main().Dict.SetStr(ip.in.Intern("__file__"), object.StrValue(path))
-	ip.Main().Dict.SetStr(ip.in.Intern("__cached__"), object.None)
+	ip.main().Dict.SetStr(ip.in.Intern("__file__"), object.StrValue(path))
+	ip.main().Dict.SetStr(ip.in.Intern("__cached__"), object.None)
 	ip.prependPath(dir)
 	ip.script = path
-	return ip.RunSource(source, path)
+	return ip.runSource(t, source, path)
 }
 
 // isZip tells whether a file begins or ends as a zip archive does.
@@ -188,9 +208,11 @@ func (ip *Interp) runpy(function string, args ...object.Value) error {
 }
 
 // RunModule runs a module as __main__ (python -m).
-func (ip *Interp) RunModule(name string) error {
-	ip.prependPath(".")
-	return ip.runpy("_run_module_as_main", object.StrValue(name), object.True)
+func (ip *Interp) RunModule(ctx context.Context, name string) error {
+	return ip.run(ctx, func(t *object.Thread) error {
+		ip.prependPath(".")
+		return ip.runpy("_run_module_as_main", object.StrValue(name), object.True)
+	})
 }
 
 // runPath runs the __main__ of a folder or zip file.
@@ -203,14 +225,18 @@ func (ip *Interp) runPath(path string) error {
 }
 
 // RunString runs the argument of -c.
-func (ip *Interp) RunString(source string) error {
+func (ip *Interp) RunString(ctx context.Context, source string) error {
+	return ip.run(ctx, func(t *object.Thread) error { return ip.runString(t, source) })
+}
+
+func (ip *Interp) runString(t *object.Thread, source string) error {
 	if !ip.config.Options.SafePath {
 		if v, ok := ip.in.Sys.Dict.GetStr(ip.in.Intern("path")); ok && v.IsList() {
 			l := v.List()
 			l.SetValues(append([]object.Value{object.StrValue("")}, l.Copy()...))
 		}
 	}
-	return ip.RunSource([]byte(source), "<string>")
+	return ip.runSource(t, []byte(source), "<string>")
 }
 
 // describe turns a Python exception that ends the start into a Go error with its text.

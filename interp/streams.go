@@ -16,13 +16,15 @@ var ErrFlush = errors.New("the standard streams could not be flushed")
 
 // standardStreams makes sys.stdin, sys.stdout and sys.stderr.
 func (ip *Interp) standardStreams(t *object.Thread) error {
-	unbuffered := !ip.config.Options.IgnoreEnvironment && os.Getenv("PYTHONUNBUFFERED") != ""
 	lenient := "strict"
 	if !ip.config.Options.IgnoreEnvironment && plainLocale() {
 		lenient = "surrogateescape"
 	}
 	for i, s := range [...]struct{ name, mode, errors string }{{"stdin", "r", lenient}, {"stdout", "w", lenient}, {"stderr", "w", "backslashreplace"}} {
-		v, err := io.NewStandardStream(t, i, "<"+s.name+">", s.mode, "utf-8", s.errors, s.name == "stderr", unbuffered && i > 0)
+		v, err := ip.hostStream(t, i, "<"+s.name+">", s.errors)
+		if v.P == nil && err == nil {
+			v, err = io.NewStandardStream(t, i, "<"+s.name+">", s.mode, "utf-8", s.errors, s.name == "stderr", ip.config.Unbuffered && i > 0)
+		}
 		if err != nil {
 			return err
 		}
@@ -53,6 +55,35 @@ func plainLocale() bool {
 		}
 	}
 	return slices.Contains([]string{"", "C", "POSIX", "C.UTF-8", "C.utf8", "UTF-8"}, locale)
+}
+
+// hostStream makes standard stream number i if Config names a reader or writer for it.
+func (ip *Interp) hostStream(t *object.Thread, i int, name, errors string) (object.Value, error) {
+	c := &ip.config
+	switch {
+	case i == 0 && c.Stdin != nil:
+		return io.NewHostStream(t, c.Stdin, nil, name, errors)
+	case i == 1 && c.Stdout != nil:
+		return io.NewHostStream(t, nil, c.Stdout, name, errors)
+	case i == 2 && c.Stderr != nil:
+		return io.NewHostStream(t, nil, c.Stderr, name, errors)
+	}
+	return object.Value{}, nil
+}
+
+// flushHostStreams gives the embedder's writers what they have not got yet.
+func (ip *Interp) flushHostStreams() {
+	for _, s := range [...]struct {
+		name string
+		host bool
+	}{{"stdout", ip.config.Stdout != nil}, {"stderr", ip.config.Stderr != nil}} {
+		if !s.host {
+			continue
+		}
+		if v, ok := ip.in.Sys.Dict.GetStr(ip.in.Intern(s.name)); ok && !v.IsNone() {
+			object.CallMethod(ip.thread, v, ip.in.Intern("flush"))
+		}
+	}
 }
 
 // finish runs what is due at exit: it writes what streams still hold.

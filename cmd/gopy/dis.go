@@ -67,16 +67,23 @@ func disAdaptive(source []byte, filename string, args []string) int {
 		fmt.Fprintln(os.Stderr, "gopy dis:", err)
 		return 1
 	}
-	t := ip.Thread()
-	v, err := ip.Engine().Compile(t, object.NewBytes(source), filename, "exec", 0, true, -1, -1)
-	if err != nil {
-		return ip.ExitCode(err)
-	}
-	g := ip.Main().Dict
-	_, err = ip.Engine().RunCode(t, (*object.Code)(v.P), g, g.Value(), nil)
+	var code *object.Code
+	err = ip.Do(func(t *object.Thread) error {
+		v, err := ip.Engine().Compile(t, object.NewBytes(source), filename, "exec", 0, true, -1, -1)
+		if err != nil {
+			return err
+		}
+		code = (*object.Code)(v.P)
+		m, _ := t.Interp.Modules.GetStr(t.Interp.Intern("__main__"))
+		g := object.InstanceDict(m)
+		_, err = ip.Engine().RunCode(t, code, g, g.Value(), nil)
+		return err
+	})
 	status := ip.ExitCode(err)
 	ip.Close()
-	printAdaptive((*object.Code)(v.P))
+	if code != nil {
+		printAdaptive(code)
+	}
 	return status
 }
 

@@ -6,6 +6,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -77,17 +78,18 @@ func run(argv []string) int {
 			return 1
 		}
 	}
+	ctx := context.Background()
 	switch {
 	case o.command != nil:
-		err = ip.RunString(*o.command)
+		err = ip.RunString(ctx, *o.command)
 	case o.module != nil:
-		err = ip.RunModule(*o.module)
+		err = ip.RunModule(ctx, *o.module)
 	case interactive:
 		return repl(ip, o)
 	case o.script == "" || o.script == "-":
-		err = ip.RunStdin(source)
+		err = ip.RunStdin(ctx, source)
 	default:
-		err = ip.RunFile(o.script)
+		err = ip.RunFile(ctx, o.script)
 	}
 	code := ip.ExitCode(err)
 	if o.inspect && term.IsTerminal(int(os.Stdin.Fd())) {

@@ -43,7 +43,7 @@ func startProfile(ip *interp.Interp, o *options) (func(), error) {
 	if err != nil {
 		return nil, err
 	}
-	s := sampler.New(ip.Object(), o.profile.rate)
+	s := sampler.New(ip.State(), o.profile.rate)
 	s.Comment("tool", "gopy --profile")
 	s.Comment("mode", "wall")
 	s.Comment("rate", fmt.Sprintf("%d Hz", o.profile.rate))

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -11,7 +12,6 @@ import (
 	"github.com/chzyer/readline"
 
 	"github.com/gopy-lang/gopy/interp"
-	"github.com/gopy-lang/gopy/interp/object"
 )
 
 // repl reads, runs and prints until end of input; it returns the exit code.
@@ -47,9 +47,13 @@ func repl(ip *interp.Interp, o *options) int {
 		if strings.TrimSpace(source) == "" {
 			continue
 		}
-		if err := ip.RunInteractive(source); err != nil {
-			if object.Matches(err, &object.SystemExit) {
-				code := ip.ExitCode(err)
+		if err := ip.RunInteractive(context.Background(), source); err != nil {
+			var exc *interp.Error
+			if !errors.As(err, &exc) {
+				fmt.Fprintln(os.Stderr, "gopy:", err)
+				continue
+			}
+			if code, ok := exc.ExitCode(); ok {
 				ip.Close()
 				return code
 			}

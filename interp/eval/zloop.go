@@ -18,6 +18,7 @@ func (e *Engine) runPlain(t *object.Thread, entry *object.Frame) (ret object.Val
 		base, kbase, pc unsafe.Pointer
 		code            *object.Code
 		ins             *bytecode.Instruction
+		back            int // see pollBack
 	)
 	t.SetFrame(entry)
 resume:
@@ -2391,7 +2392,8 @@ loop:
 			}
 			if truth {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				goto pollSaved
+				back = int(d)
+				goto pollBack
 			}
 			goto resume
 		case bytecode.LOOP_IF_EQ_RK: // compare.go
@@ -2412,7 +2414,8 @@ loop:
 			}
 			if truth {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				goto pollSaved
+				back = int(d)
+				goto pollBack
 			}
 			goto resume
 		case bytecode.LOOP_IF_NE_RR: // compare.go
@@ -2433,7 +2436,8 @@ loop:
 			}
 			if truth {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				goto pollSaved
+				back = int(d)
+				goto pollBack
 			}
 			goto resume
 		case bytecode.LOOP_IF_NE_RK: // compare.go
@@ -2454,7 +2458,8 @@ loop:
 			}
 			if truth {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				goto pollSaved
+				back = int(d)
+				goto pollBack
 			}
 			goto resume
 		case bytecode.LOOP_IF_LT_RR: // compare.go
@@ -2475,7 +2480,8 @@ loop:
 			}
 			if truth {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				goto pollSaved
+				back = int(d)
+				goto pollBack
 			}
 			goto resume
 		case bytecode.LOOP_IF_LT_RK: // compare.go
@@ -2496,7 +2502,8 @@ loop:
 			}
 			if truth {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				goto pollSaved
+				back = int(d)
+				goto pollBack
 			}
 			goto resume
 		case bytecode.LOOP_IF_LE_RR: // compare.go
@@ -2517,7 +2524,8 @@ loop:
 			}
 			if truth {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				goto pollSaved
+				back = int(d)
+				goto pollBack
 			}
 			goto resume
 		case bytecode.LOOP_IF_LE_RK: // compare.go
@@ -2538,7 +2546,8 @@ loop:
 			}
 			if truth {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				goto pollSaved
+				back = int(d)
+				goto pollBack
 			}
 			goto resume
 		case bytecode.LOOP_IF_GT_RR: // compare.go
@@ -2559,7 +2568,8 @@ loop:
 			}
 			if truth {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				goto pollSaved
+				back = int(d)
+				goto pollBack
 			}
 			goto resume
 		case bytecode.LOOP_IF_GT_RK: // compare.go
@@ -2580,7 +2590,8 @@ loop:
 			}
 			if truth {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				goto pollSaved
+				back = int(d)
+				goto pollBack
 			}
 			goto resume
 		case bytecode.LOOP_IF_GE_RR: // compare.go
@@ -2601,7 +2612,8 @@ loop:
 			}
 			if truth {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				goto pollSaved
+				back = int(d)
+				goto pollBack
 			}
 			goto resume
 		case bytecode.LOOP_IF_GE_RK: // compare.go
@@ -2622,7 +2634,8 @@ loop:
 			}
 			if truth {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				goto pollSaved
+				back = int(d)
+				goto pollBack
 			}
 			goto resume
 		case bytecode.IS_OP: // compare.go
@@ -2887,7 +2900,8 @@ loop:
 			if v.P != nil {
 				*a = v
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				goto pollSaved
+				back = int(d)
+				goto pollBack
 			}
 			goto resume
 		case bytecode.MAKE_FUNCTION: // function.go
@@ -3296,6 +3310,7 @@ loop:
 			d := int32(ins.Wide())
 			pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			if t.Breaker.Load() != 0 {
+				back = int(d)
 				goto poll
 			}
 		case bytecode.JUMP_IF_TRUE: // jump.go
@@ -3377,7 +3392,8 @@ loop:
 			}
 			if truth {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				goto pollSaved
+				back = int(d)
+				goto pollBack
 			}
 			goto resume
 		case bytecode.JUMP_IF_NONE: // jump.go
@@ -5179,6 +5195,7 @@ loop:
 				(*object.Value)(unsafe.Add(base, o)).P = object.UnboundTag()
 			}
 			if t.Breaker.Load() != 0 {
+				back = 0
 				goto poll
 			}
 		case bytecode.CALL_FUNCTION_METHOD: // call.go
@@ -5221,6 +5238,7 @@ loop:
 				(*object.Value)(unsafe.Add(base, o)).P = object.UnboundTag()
 			}
 			if t.Breaker.Load() != 0 {
+				back = 0
 				goto poll
 			}
 		case bytecode.CALL_METHOD_FUNCTION: // call.go
@@ -5260,6 +5278,7 @@ loop:
 				(*object.Value)(unsafe.Add(base, o)).P = object.UnboundTag()
 			}
 			if t.Breaker.Load() != 0 {
+				back = 0
 				goto poll
 			}
 		case bytecode.CALL_PLANNED_PLAIN: // call.go
@@ -6678,6 +6697,7 @@ loop:
 			if l == r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
+					back = int(d)
 					goto poll
 				}
 			}
@@ -6693,6 +6713,7 @@ loop:
 			if l == r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
+					back = int(d)
 					goto poll
 				}
 			}
@@ -6711,6 +6732,7 @@ loop:
 			if l != r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
+					back = int(d)
 					goto poll
 				}
 			}
@@ -6726,6 +6748,7 @@ loop:
 			if l != r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
+					back = int(d)
 					goto poll
 				}
 			}
@@ -6744,6 +6767,7 @@ loop:
 			if l < r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
+					back = int(d)
 					goto poll
 				}
 			}
@@ -6759,6 +6783,7 @@ loop:
 			if l < r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
+					back = int(d)
 					goto poll
 				}
 			}
@@ -6777,6 +6802,7 @@ loop:
 			if l <= r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
+					back = int(d)
 					goto poll
 				}
 			}
@@ -6792,6 +6818,7 @@ loop:
 			if l <= r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
+					back = int(d)
 					goto poll
 				}
 			}
@@ -6810,6 +6837,7 @@ loop:
 			if l > r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
+					back = int(d)
 					goto poll
 				}
 			}
@@ -6825,6 +6853,7 @@ loop:
 			if l > r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
+					back = int(d)
 					goto poll
 				}
 			}
@@ -6843,6 +6872,7 @@ loop:
 			if l >= r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
+					back = int(d)
 					goto poll
 				}
 			}
@@ -6858,6 +6888,7 @@ loop:
 			if l >= r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
+					back = int(d)
 					goto poll
 				}
 			}
@@ -7398,6 +7429,7 @@ loop:
 			if l < r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
+					back = int(d)
 					goto poll
 				}
 			}
@@ -7413,6 +7445,7 @@ loop:
 			if l < r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
+					back = int(d)
 					goto poll
 				}
 			}
@@ -7431,6 +7464,7 @@ loop:
 			if l <= r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
+					back = int(d)
 					goto poll
 				}
 			}
@@ -7446,6 +7480,7 @@ loop:
 			if l <= r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
+					back = int(d)
 					goto poll
 				}
 			}
@@ -7464,6 +7499,7 @@ loop:
 			if l > r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
+					back = int(d)
 					goto poll
 				}
 			}
@@ -7479,6 +7515,7 @@ loop:
 			if l > r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
+					back = int(d)
 					goto poll
 				}
 			}
@@ -7497,6 +7534,7 @@ loop:
 			if l >= r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
+					back = int(d)
 					goto poll
 				}
 			}
@@ -7512,6 +7550,7 @@ loop:
 			if l >= r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
+					back = int(d)
 					goto poll
 				}
 			}
@@ -7608,6 +7647,7 @@ loop:
 				*a = object.Value{P: object.IntTag(), N: n}
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
+					back = int(d)
 					goto poll
 				}
 			}
@@ -7633,6 +7673,7 @@ loop:
 				}
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
+					back = int(d)
 					goto poll
 				}
 			} else {
@@ -7654,6 +7695,7 @@ loop:
 				*a = tu.Items[i]
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
+					back = int(d)
 					goto poll
 				}
 			}
@@ -7875,7 +7917,8 @@ loop:
 			if v.P != nil {
 				*a = v
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				goto pollSaved
+				back = int(d)
+				goto pollBack
 			}
 			goto resume
 		case bytecode.FOR_ITER_GENERATOR: // for.go
@@ -7898,7 +7941,8 @@ loop:
 				if v.P != nil {
 					*a = v
 					t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-					goto pollSaved
+					back = int(d)
+					goto pollBack
 				}
 				goto resume
 			}
@@ -7920,7 +7964,8 @@ loop:
 			}
 			if ok {
 				t.CurrentFrame().PC += uintptr(int(d+1) * bytecode.InstructionSize)
-				goto pollSaved
+				back = int(d + 1)
+				goto pollBack
 			}
 			goto resume
 		case bytecode.LOAD_GLOBAL_MODULE: // global.go
@@ -8634,6 +8679,17 @@ loop:
 	poll:
 		f.PC = uintptr(pc)
 		t.SetFrame(f)
+	pollBack:
+		// What is raised here is raised by the instruction that jumped, back instructions ago: the one before its
+		// target may stand outside of the try statement that the loop is in.
+		if t.Breaker.Load() == 0 {
+			goto resume
+		}
+		if err = e.handleBreaker(t); err != nil {
+			t.CurrentFrame().PC -= uintptr(back * bytecode.InstructionSize)
+			goto raised
+		}
+		goto polled
 	pollSaved:
 		if t.Breaker.Load() == 0 {
 			goto resume
@@ -8641,6 +8697,7 @@ loop:
 		if err = e.handleBreaker(t); err != nil {
 			goto raised
 		}
+	polled:
 		if e.instrumented(t) {
 			return e.runTraced(t, t.CurrentFrame())
 		}

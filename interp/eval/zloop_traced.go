@@ -18,6 +18,7 @@ func (e *Engine) runTraced(t *object.Thread, entry *object.Frame) (ret object.Va
 		base, kbase, pc unsafe.Pointer
 		code            *object.Code
 		ins             *bytecode.Instruction
+		back            int // see pollBack
 	)
 	t.SetFrame(entry)
 resume:
@@ -2411,7 +2412,8 @@ loop:
 			}
 			if truth {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				goto pollSaved
+				back = int(d)
+				goto pollBack
 			}
 			goto resume
 		case bytecode.LOOP_IF_EQ_RK: // compare.go
@@ -2432,7 +2434,8 @@ loop:
 			}
 			if truth {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				goto pollSaved
+				back = int(d)
+				goto pollBack
 			}
 			goto resume
 		case bytecode.LOOP_IF_NE_RR: // compare.go
@@ -2453,7 +2456,8 @@ loop:
 			}
 			if truth {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				goto pollSaved
+				back = int(d)
+				goto pollBack
 			}
 			goto resume
 		case bytecode.LOOP_IF_NE_RK: // compare.go
@@ -2474,7 +2478,8 @@ loop:
 			}
 			if truth {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				goto pollSaved
+				back = int(d)
+				goto pollBack
 			}
 			goto resume
 		case bytecode.LOOP_IF_LT_RR: // compare.go
@@ -2495,7 +2500,8 @@ loop:
 			}
 			if truth {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				goto pollSaved
+				back = int(d)
+				goto pollBack
 			}
 			goto resume
 		case bytecode.LOOP_IF_LT_RK: // compare.go
@@ -2516,7 +2522,8 @@ loop:
 			}
 			if truth {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				goto pollSaved
+				back = int(d)
+				goto pollBack
 			}
 			goto resume
 		case bytecode.LOOP_IF_LE_RR: // compare.go
@@ -2537,7 +2544,8 @@ loop:
 			}
 			if truth {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				goto pollSaved
+				back = int(d)
+				goto pollBack
 			}
 			goto resume
 		case bytecode.LOOP_IF_LE_RK: // compare.go
@@ -2558,7 +2566,8 @@ loop:
 			}
 			if truth {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				goto pollSaved
+				back = int(d)
+				goto pollBack
 			}
 			goto resume
 		case bytecode.LOOP_IF_GT_RR: // compare.go
@@ -2579,7 +2588,8 @@ loop:
 			}
 			if truth {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				goto pollSaved
+				back = int(d)
+				goto pollBack
 			}
 			goto resume
 		case bytecode.LOOP_IF_GT_RK: // compare.go
@@ -2600,7 +2610,8 @@ loop:
 			}
 			if truth {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				goto pollSaved
+				back = int(d)
+				goto pollBack
 			}
 			goto resume
 		case bytecode.LOOP_IF_GE_RR: // compare.go
@@ -2621,7 +2632,8 @@ loop:
 			}
 			if truth {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				goto pollSaved
+				back = int(d)
+				goto pollBack
 			}
 			goto resume
 		case bytecode.LOOP_IF_GE_RK: // compare.go
@@ -2642,7 +2654,8 @@ loop:
 			}
 			if truth {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				goto pollSaved
+				back = int(d)
+				goto pollBack
 			}
 			goto resume
 		case bytecode.IS_OP: // compare.go
@@ -2907,7 +2920,8 @@ loop:
 			if v.P != nil {
 				*a = v
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				goto pollSaved
+				back = int(d)
+				goto pollBack
 			}
 			goto resume
 		case bytecode.MAKE_FUNCTION: // function.go
@@ -3316,6 +3330,7 @@ loop:
 			d := int32(ins.Wide())
 			pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			if t.Breaker.Load() != 0 {
+				back = int(d)
 				goto poll
 			}
 		case bytecode.JUMP_IF_TRUE: // jump.go
@@ -3397,7 +3412,8 @@ loop:
 			}
 			if truth {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				goto pollSaved
+				back = int(d)
+				goto pollBack
 			}
 			goto resume
 		case bytecode.JUMP_IF_NONE: // jump.go
@@ -5199,6 +5215,7 @@ loop:
 				(*object.Value)(unsafe.Add(base, o)).P = object.UnboundTag()
 			}
 			if t.Breaker.Load() != 0 {
+				back = 0
 				goto poll
 			}
 		case bytecode.CALL_FUNCTION_METHOD: // call.go
@@ -5241,6 +5258,7 @@ loop:
 				(*object.Value)(unsafe.Add(base, o)).P = object.UnboundTag()
 			}
 			if t.Breaker.Load() != 0 {
+				back = 0
 				goto poll
 			}
 		case bytecode.CALL_METHOD_FUNCTION: // call.go
@@ -5280,6 +5298,7 @@ loop:
 				(*object.Value)(unsafe.Add(base, o)).P = object.UnboundTag()
 			}
 			if t.Breaker.Load() != 0 {
+				back = 0
 				goto poll
 			}
 		case bytecode.CALL_PLANNED_PLAIN: // call.go
@@ -6698,6 +6717,7 @@ loop:
 			if l == r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
+					back = int(d)
 					goto poll
 				}
 			}
@@ -6713,6 +6733,7 @@ loop:
 			if l == r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
+					back = int(d)
 					goto poll
 				}
 			}
@@ -6731,6 +6752,7 @@ loop:
 			if l != r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
+					back = int(d)
 					goto poll
 				}
 			}
@@ -6746,6 +6768,7 @@ loop:
 			if l != r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
+					back = int(d)
 					goto poll
 				}
 			}
@@ -6764,6 +6787,7 @@ loop:
 			if l < r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
+					back = int(d)
 					goto poll
 				}
 			}
@@ -6779,6 +6803,7 @@ loop:
 			if l < r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
+					back = int(d)
 					goto poll
 				}
 			}
@@ -6797,6 +6822,7 @@ loop:
 			if l <= r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
+					back = int(d)
 					goto poll
 				}
 			}
@@ -6812,6 +6838,7 @@ loop:
 			if l <= r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
+					back = int(d)
 					goto poll
 				}
 			}
@@ -6830,6 +6857,7 @@ loop:
 			if l > r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
+					back = int(d)
 					goto poll
 				}
 			}
@@ -6845,6 +6873,7 @@ loop:
 			if l > r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
+					back = int(d)
 					goto poll
 				}
 			}
@@ -6863,6 +6892,7 @@ loop:
 			if l >= r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
+					back = int(d)
 					goto poll
 				}
 			}
@@ -6878,6 +6908,7 @@ loop:
 			if l >= r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
+					back = int(d)
 					goto poll
 				}
 			}
@@ -7418,6 +7449,7 @@ loop:
 			if l < r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
+					back = int(d)
 					goto poll
 				}
 			}
@@ -7433,6 +7465,7 @@ loop:
 			if l < r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
+					back = int(d)
 					goto poll
 				}
 			}
@@ -7451,6 +7484,7 @@ loop:
 			if l <= r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
+					back = int(d)
 					goto poll
 				}
 			}
@@ -7466,6 +7500,7 @@ loop:
 			if l <= r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
+					back = int(d)
 					goto poll
 				}
 			}
@@ -7484,6 +7519,7 @@ loop:
 			if l > r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
+					back = int(d)
 					goto poll
 				}
 			}
@@ -7499,6 +7535,7 @@ loop:
 			if l > r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
+					back = int(d)
 					goto poll
 				}
 			}
@@ -7517,6 +7554,7 @@ loop:
 			if l >= r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
+					back = int(d)
 					goto poll
 				}
 			}
@@ -7532,6 +7570,7 @@ loop:
 			if l >= r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
+					back = int(d)
 					goto poll
 				}
 			}
@@ -7628,6 +7667,7 @@ loop:
 				*a = object.Value{P: object.IntTag(), N: n}
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
+					back = int(d)
 					goto poll
 				}
 			}
@@ -7653,6 +7693,7 @@ loop:
 				}
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
+					back = int(d)
 					goto poll
 				}
 			} else {
@@ -7674,6 +7715,7 @@ loop:
 				*a = tu.Items[i]
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
+					back = int(d)
 					goto poll
 				}
 			}
@@ -7895,7 +7937,8 @@ loop:
 			if v.P != nil {
 				*a = v
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				goto pollSaved
+				back = int(d)
+				goto pollBack
 			}
 			goto resume
 		case bytecode.FOR_ITER_GENERATOR: // for.go
@@ -7918,7 +7961,8 @@ loop:
 				if v.P != nil {
 					*a = v
 					t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-					goto pollSaved
+					back = int(d)
+					goto pollBack
 				}
 				goto resume
 			}
@@ -7940,7 +7984,8 @@ loop:
 			}
 			if ok {
 				t.CurrentFrame().PC += uintptr(int(d+1) * bytecode.InstructionSize)
-				goto pollSaved
+				back = int(d + 1)
+				goto pollBack
 			}
 			goto resume
 		case bytecode.LOAD_GLOBAL_MODULE: // global.go
@@ -8654,6 +8699,17 @@ loop:
 	poll:
 		f.PC = uintptr(pc)
 		t.SetFrame(f)
+	pollBack:
+		// What is raised here is raised by the instruction that jumped, back instructions ago: the one before its
+		// target may stand outside of the try statement that the loop is in.
+		if t.Breaker.Load() == 0 {
+			goto resume
+		}
+		if err = e.handleBreaker(t); err != nil {
+			t.CurrentFrame().PC -= uintptr(back * bytecode.InstructionSize)
+			goto raised
+		}
+		goto polled
 	pollSaved:
 		if t.Breaker.Load() == 0 {
 			goto resume
@@ -8661,6 +8717,7 @@ loop:
 		if err = e.handleBreaker(t); err != nil {
 			goto raised
 		}
+	polled:
 		if !e.instrumented(t) {
 			return e.runPlain(t, t.CurrentFrame())
 		}

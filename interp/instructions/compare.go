@@ -61,8 +61,7 @@ func LOOP_IF_X(l R, r RK, d Jump) {
 		fail(err)
 	}
 	if truth {
-		jump(d)
-		poll()
+		loop(d)
 	}
 }
 
@@ -105,8 +104,7 @@ func JUMP_IF_NOT_X_INT(l, r int64, d Jump) {
 //inst:each EQ:==:EQ NE:!=:NE LT:<:LT LE:<=:LE GT:>:GT GE:>=:GE
 func LOOP_IF_X_INT(l, r int64, d Jump) {
 	if CMP(l, r) {
-		jump(d)
-		poll()
+		loop(d)
 	}
 }
 
@@ -149,8 +147,7 @@ func JUMP_IF_NOT_X_FLOAT(l, r float64, d Jump) {
 //inst:each LT:<:LT LE:<=:LE GT:>:GT GE:>=:GE
 func LOOP_IF_X_FLOAT(l, r float64, d Jump) {
 	if CMP(l, r) {
-		jump(d)
-		poll()
+		loop(d)
 	}
 }
 

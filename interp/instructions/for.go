@@ -41,8 +41,7 @@ func FOR_ITER(a, state R, d Jump) {
 	}
 	if v.P != nil {
 		*a = v
-		jump(d)
-		poll()
+		loop(d)
 	}
 }
 
@@ -59,8 +58,7 @@ func FOR_ITER_RANGE(a, state R, d Jump) {
 		n := cur.N
 		cur.N = n + 1
 		*a = object.Value{P: object.IntTag(), N: n}
-		jump(d)
-		poll()
+		loop(d)
 	}
 }
 
@@ -84,8 +82,7 @@ func FOR_ITER_LIST(a, state R, d Jump) {
 		default:
 			*a = object.Value{P: object.FloatTag(), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
 		}
-		jump(d)
-		poll()
+		loop(d)
 	} else {
 		*state = object.None
 		*pos = object.Unbound()
@@ -105,8 +102,7 @@ func FOR_ITER_TUPLE(a, state R, d Jump) {
 	if i < len(tu.Items) {
 		pos.N = uint64(i + 1)
 		*a = tu.Items[i]
-		jump(d)
-		poll()
+		loop(d)
 	}
 }
 
@@ -309,8 +305,7 @@ func FOR_ITER_NATIVE(a, state R, d Jump) {
 	}
 	if v.P != nil {
 		*a = v
-		jump(d)
-		poll()
+		loop(d)
 	}
 }
 
@@ -329,8 +324,7 @@ func FOR_ITER_GENERATOR(a, state R, d Jump) {
 		}
 		if v.P != nil {
 			*a = v
-			jump(d)
-			poll()
+			loop(d)
 		}
 		next()
 	}
@@ -351,7 +345,6 @@ func FOR_ITER_PAIR(a, state R, d Jump) {
 		fail(err)
 	}
 	if ok {
-		jump(d + 1)
-		poll()
+		loop(d + 1)
 	}
 }

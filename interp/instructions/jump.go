@@ -9,8 +9,7 @@ func JUMP(d WideJ) { jump(d) }
 
 // jump W backward and poll
 func JUMP_BACK(d WideJ) {
-	jump(d)
-	poll()
+	loop(d)
 }
 
 // if R[A] is true: jump W
@@ -79,8 +78,7 @@ func LOOP_IF_TRUE(v R, d WideJ) {
 		fail(err)
 	}
 	if truth {
-		jump(d)
-		poll()
+		loop(d)
 	}
 }
 

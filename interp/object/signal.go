@@ -22,6 +22,16 @@ func (in *Interp) Trip(n int) {
 	}
 }
 
+// Interrupt sets bits of the main thread's Breaker and wakes it when it waits.
+// Any goroutine may call it.
+func (in *Interp) Interrupt(bits uint32) {
+	in.Main.Breaker.Or(bits)
+	select {
+	case in.signals.wakeup <- struct{}{}:
+	default:
+	}
+}
+
 // Wakeup is a channel that becomes readable when a signal waits for this
 // thread; only the main thread's ever does.
 func (t *Thread) Wakeup() <-chan struct{} {

@@ -46,6 +46,7 @@ func (e *Engine) %s(t *object.Thread, entry *object.Frame) (ret object.Value, er
 		base, kbase, pc unsafe.Pointer
 		code            *object.Code
 		ins             *bytecode.Instruction
+		back            int // see pollBack
 	)
 	t.SetFrame(entry)
 resume:
@@ -111,6 +112,17 @@ loop:
 	poll:
 		f.PC = uintptr(pc)
 		t.SetFrame(f)
+	pollBack:
+		// What is raised here is raised by the instruction that jumped, back instructions ago: the one before its
+		// target may stand outside of the try statement that the loop is in.
+		if t.Breaker.Load() == 0 {
+			goto resume
+		}
+		if err = e.handleBreaker(t); err != nil {
+			t.CurrentFrame().PC -= uintptr(back * bytecode.InstructionSize)
+			goto raised
+		}
+		goto polled
 	pollSaved:
 		if t.Breaker.Load() == 0 {
 			goto resume
@@ -118,6 +130,7 @@ loop:
 		if err = e.handleBreaker(t); err != nil {
 			goto raised
 		}
+	polled:
 `)
 	if traced {
 		b.WriteString("		if !e.instrumented(t) {\n\t\t\treturn e.runPlain(t, t.CurrentFrame())\n\t\t}\n\t\tgoto resume\n")
@@ -384,7 +397,13 @@ func (d *instruction) replace(body string, saved bool) (string, error) {
 			if saved {
 				return "goto pollSaved"
 			}
-			return "if t.Breaker.Load() != 0 {\ngoto poll\n}"
+			return "if t.Breaker.Load() != 0 {\nback = 0\ngoto poll\n}"
+		}},
+		{"loop", func(a []string) string {
+			if saved {
+				return "t.CurrentFrame().PC += uintptr(int(" + a[0] + ")*bytecode.InstructionSize)\nback = int(" + a[0] + ")\ngoto pollBack"
+			}
+			return "pc = unsafe.Add(pc, int(" + a[0] + ")*bytecode.InstructionSize)\nif t.Breaker.Load() != 0 {\nback = int(" + a[0] + ")\ngoto poll\n}"
 		}},
 		{"adapt", func([]string) string { return "if e.adapt(t) {\ngoto restart\n}" }},
 		{"goGeneric", func([]string) string { return "f.PC = uintptr(pc)\nt.SetFrame(f)\ne.runGeneric(t)\ngoto restart" }},

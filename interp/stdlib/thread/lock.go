@@ -84,7 +84,7 @@ func waitFor(t *object.Thread, free chan struct{}, timeout time.Duration) (bool,
 		if got || !interrupted {
 			return got, nil
 		}
-		if err := t.Interp.CheckSignals(t); err != nil {
+		if err := t.Poll(); err != nil {
 			return false, err
 		}
 	}

@@ -208,7 +208,7 @@ func (h *handle) wait(t *object.Thread, timeout time.Duration) error {
 			}
 		})
 		if interrupted {
-			if err := t.Interp.CheckSignals(t); err != nil {
+			if err := t.Poll(); err != nil {
 				return err
 			}
 		}
