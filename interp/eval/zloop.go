@@ -3375,6 +3375,7 @@ loop:
 			if v.P == object.TruePtr() {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
+					back = 0
 					goto poll
 				}
 				continue loop
@@ -7714,6 +7715,7 @@ loop:
 				*a = object.Value{P: object.IntTag(), N: uint64(n)}
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
+					back = 0
 					goto poll
 				}
 			}
@@ -7742,6 +7744,7 @@ loop:
 					}
 					pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 					if t.Breaker.Load() != 0 {
+						back = 0
 						goto poll
 					}
 					continue loop
@@ -7784,6 +7787,7 @@ loop:
 					*at(first, 1) = *at(entry, 1)
 					pc = unsafe.Add(pc, int(d+1)*bytecode.InstructionSize)
 					if t.Breaker.Load() != 0 {
+						back = 0
 						goto poll
 					}
 					continue loop
@@ -7829,6 +7833,7 @@ loop:
 				}
 				pc = unsafe.Add(pc, int(d+1)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
+					back = 0
 					goto poll
 				}
 				continue loop
@@ -7880,6 +7885,7 @@ loop:
 				}
 				pc = unsafe.Add(pc, int(d+1)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
+					back = 0
 					goto poll
 				}
 				continue loop

@@ -3395,6 +3395,7 @@ loop:
 			if v.P == object.TruePtr() {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
+					back = 0
 					goto poll
 				}
 				continue loop
@@ -7734,6 +7735,7 @@ loop:
 				*a = object.Value{P: object.IntTag(), N: uint64(n)}
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
+					back = 0
 					goto poll
 				}
 			}
@@ -7762,6 +7764,7 @@ loop:
 					}
 					pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 					if t.Breaker.Load() != 0 {
+						back = 0
 						goto poll
 					}
 					continue loop
@@ -7804,6 +7807,7 @@ loop:
 					*at(first, 1) = *at(entry, 1)
 					pc = unsafe.Add(pc, int(d+1)*bytecode.InstructionSize)
 					if t.Breaker.Load() != 0 {
+						back = 0
 						goto poll
 					}
 					continue loop
@@ -7849,6 +7853,7 @@ loop:
 				}
 				pc = unsafe.Add(pc, int(d+1)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
+					back = 0
 					goto poll
 				}
 				continue loop
@@ -7900,6 +7905,7 @@ loop:
 				}
 				pc = unsafe.Add(pc, int(d+1)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
+					back = 0
 					goto poll
 				}
 				continue loop
