@@ -19,15 +19,15 @@ func (e *Engine) MakeGenerator(t *object.Thread, f *object.Frame, a *object.Valu
 	case code.Flags&bytecode.FlagAsyncGenerator != 0:
 		ty = &object.AsyncGeneratorType
 	}
-	g := &object.Generator{Object: object.Object{T: ty}, Fn: fn, Code: code, Name: fn.Name, Qualname: fn.Qualname, Origin: object.None}
+	g := object.AllocGenerator(ty, code.SuspendedRegs())
+	g.Fn, g.Code, g.Name, g.Qualname = fn, code, fn.Name, fn.Qualname
 	g.PC = uint32((f.PC - code.InsBase) / bytecode.InstructionSize)
-	g.Regs = make([]object.Value, code.FrameBytes/bytecode.RegisterSize)
 	// Only the local variables hold anything yet.
 	n := int(code.LocalBytes / bytecode.RegisterSize)
 	copy(g.Regs[:n], unsafe.Slice((*object.Value)(f.BasePtr()), n))
 	g.SendReg = noRegister
 	if t.CoroutineOriginDepth > 0 && ty == &object.CoroutineType {
-		g.Origin = object.CoroutineOrigin(t, f.Caller(), t.CoroutineOriginDepth)
+		g.SetOrigin(object.CoroutineOrigin(t, f.Caller(), t.CoroutineOriginDepth))
 	}
 	object.GeneratorMade(t, g)
 	return object.Value{P: unsafe.Pointer(g)}
@@ -50,7 +50,7 @@ func (e *Engine) enter(t *object.Thread, f *object.Frame, g *object.Generator, f
 	nf.PC = g.Code.InsBase + uintptr(g.PC)*bytecode.InstructionSize
 	copy(unsafe.Slice((*object.Value)(nf.BasePtr()), len(g.Regs)), g.Regs)
 	if g.SendReg != noRegister {
-		*(*object.Value)(unsafe.Add(nf.BasePtr(), g.SendReg)) = v
+		*(*object.Value)(unsafe.Add(nf.BasePtr(), int(g.SendReg))) = v
 	}
 	g.State = object.GenRunning
 	g.Rec = nf
@@ -67,7 +67,7 @@ func (e *Engine) suspend(t *object.Thread, f *object.Frame, sendReg int) *object
 	g := f.GeneratorOf()
 	g.PC = uint32((f.PC - g.Code.InsBase) / bytecode.InstructionSize)
 	copy(g.Regs, unsafe.Slice((*object.Value)(f.BasePtr()), len(g.Regs)))
-	g.SendReg = sendReg
+	g.SendReg = int32(sendReg)
 	g.State = object.GenSuspended
 	g.Rec = nil
 	g.Handled = nil
@@ -167,25 +167,24 @@ func (e *Engine) Resume(t *object.Thread, g *object.Generator, v object.Value, e
 	if err := t.EnterNative(""); err != nil {
 		return object.Value{}, false, err
 	}
-	defer t.LeaveNative()
 	prev := t.CurrentFrame()
 	f, err := e.enter(t, prev, g, object.FrameEntry, v)
-	if err != nil {
-		return object.Value{}, false, err
-	}
-	if exc != nil {
+	if err == nil && exc != nil {
 		// Raise at the suspended instruction: a yield stands before PC, a SEND at it.
 		if int(g.PC) < len(g.Code.Ins) && g.Code.Ins[g.PC].Op == bytecode.SEND || g.PC == 0 {
 			f.PC += bytecode.InstructionSize
 		}
 		err = exc
-		if !e.unwind(t, &err) {
-			t.SetFrame(prev)
-			return object.Value{}, false, err
+		if e.unwind(t, &err) {
+			err = nil
 		}
 	}
-	ret, err := e.run(t, t.CurrentFrame())
+	var ret object.Value
+	if err == nil {
+		ret, err = e.run(t, t.CurrentFrame())
+	}
 	t.SetFrame(prev)
+	t.LeaveNative()
 	if err != nil {
 		return object.Value{}, false, err
 	}

@@ -3028,6 +3028,31 @@ loop:
 			goto returnSaved
 		case bytecode.YIELD_VALUE: // generator.go
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			if f.Flags == object.FrameGenerator|object.FrameForIter && t.Handled == nil {
+				v := *b
+				g := f.GeneratorOf()
+				to := unsafe.Pointer(unsafe.SliceData(g.Regs))
+				for o := len(g.Regs) * bytecode.RegisterSize; o > 0; {
+					o -= bytecode.RegisterSize
+					*(*object.Value)(unsafe.Add(to, o)) = *(*object.Value)(unsafe.Add(base, o))
+				}
+				g.PC = uint32((uintptr(pc) - code.InsBase) / bytecode.InstructionSize)
+				g.SendReg = int32(ins.A)
+				g.State = object.GenSuspended
+				g.Rec = nil
+				dest := f.Dest
+				f = (*object.Frame)(unsafe.Add(unsafe.Pointer(f), -int(object.FrameSize)))
+				base = f.BasePtr()
+				code = f.CodeOf()
+				kbase = code.KBase
+				pc = f.PCPtr()
+				*(*object.Value)(unsafe.Add(base, uintptr(dest))) = v
+				pc = unsafe.Add(pc, int(int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C))*bytecode.InstructionSize)
+				if t.Breaker.Load() != 0 {
+					goto poll
+				}
+				continue loop
+			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			b = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -3040,6 +3065,39 @@ loop:
 		case bytecode.SEND: // generator.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			g := (*object.Generator)(b.P)
+			if g.T == &object.GeneratorType || g.T == &object.CoroutineType {
+				c := g.Code
+				nb := unsafe.Add(base, code.FrameBytes)
+				nf := (*object.Frame)(unsafe.Add(unsafe.Pointer(f), object.FrameSize))
+				if g.State == object.GenSuspended && g.Handled == nil && t.Handled == nil && uintptr(nb)+c.FrameBytes <= t.RegLimit && uintptr(unsafe.Pointer(nf)) < t.FrameLimit {
+					f.PC = uintptr(pc)
+					nf.Base = uintptr(nb)
+					nf.Code = uintptr(unsafe.Pointer(c))
+					nf.Fn = uintptr(unsafe.Pointer(g.Fn))
+					nf.Dest = uint32(ins.A)
+					nf.Flags = object.FrameGenerator | object.FrameSend
+					nf.Owner = uintptr(unsafe.Pointer(g))
+					nf.Prev = uintptr(unsafe.Pointer(f))
+					g.State = object.GenRunning
+					g.Rec = nf
+					v := *a
+					f = nf
+					base = nb
+					code = c
+					kbase = c.KBase
+					pc = unsafe.Add(c.First, uintptr(g.PC)*bytecode.InstructionSize)
+					from := unsafe.Pointer(unsafe.SliceData(g.Regs))
+					for o := len(g.Regs) * bytecode.RegisterSize; o > 0; {
+						o -= bytecode.RegisterSize
+						*(*object.Value)(unsafe.Add(base, o)) = *(*object.Value)(unsafe.Add(from, o))
+					}
+					if g.SendReg >= 0 {
+						*(*object.Value)(unsafe.Add(base, uintptr(g.SendReg))) = v
+					}
+					continue loop
+				}
+			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -7931,8 +7989,38 @@ loop:
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			state := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
 			d := int16(ins.C)
-			if state.Type() != &object.GeneratorType {
+			g := (*object.Generator)(state.P)
+			if g.T != &object.GeneratorType {
 				goto deopt
+			}
+			c := g.Code
+			nb := unsafe.Add(base, code.FrameBytes)
+			nf := (*object.Frame)(unsafe.Add(unsafe.Pointer(f), object.FrameSize))
+			if g.State <= object.GenSuspended && g.Handled == nil && t.Handled == nil && uintptr(nb)+c.FrameBytes <= t.RegLimit && uintptr(unsafe.Pointer(nf)) < t.FrameLimit {
+				f.PC = uintptr(pc)
+				nf.Base = uintptr(nb)
+				nf.Code = uintptr(unsafe.Pointer(c))
+				nf.Fn = uintptr(unsafe.Pointer(g.Fn))
+				nf.Dest = uint32(ins.A)
+				nf.Flags = object.FrameGenerator | object.FrameForIter
+				nf.Owner = uintptr(unsafe.Pointer(g))
+				nf.Prev = uintptr(unsafe.Pointer(f))
+				g.State = object.GenRunning
+				g.Rec = nf
+				f = nf
+				base = nb
+				code = c
+				kbase = c.KBase
+				pc = unsafe.Add(c.First, uintptr(g.PC)*bytecode.InstructionSize)
+				from := unsafe.Pointer(unsafe.SliceData(g.Regs))
+				for o := len(g.Regs) * bytecode.RegisterSize; o > 0; {
+					o -= bytecode.RegisterSize
+					*(*object.Value)(unsafe.Add(base, o)) = *(*object.Value)(unsafe.Add(from, o))
+				}
+				if g.SendReg >= 0 {
+					*(*object.Value)(unsafe.Add(base, uintptr(g.SendReg))) = object.None
+				}
+				continue loop
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)

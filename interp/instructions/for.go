@@ -313,8 +313,38 @@ func FOR_ITER_NATIVE(a, state R, d Jump) {
 //
 //inst:special
 func FOR_ITER_GENERATOR(a, state R, d Jump) {
-	if state.Type() != &object.GeneratorType {
+	g := (*object.Generator)(state.P)
+	if g.T != &object.GeneratorType {
 		deopt()
+	}
+	c := g.Code
+	nb := unsafe.Add(base, code.FrameBytes)
+	nf := (*object.Frame)(unsafe.Add(unsafe.Pointer(f), object.FrameSize))
+	if g.State <= object.GenSuspended && g.Handled == nil && t.Handled == nil && uintptr(nb)+c.FrameBytes <= t.RegLimit && uintptr(unsafe.Pointer(nf)) < t.FrameLimit {
+		f.PC = uintptr(pc)
+		nf.Base = uintptr(nb)
+		nf.Code = uintptr(unsafe.Pointer(c))
+		nf.Fn = uintptr(unsafe.Pointer(g.Fn))
+		nf.Dest = uint32(ins.A)
+		nf.Flags = object.FrameGenerator | object.FrameForIter
+		nf.Owner = uintptr(unsafe.Pointer(g))
+		nf.Prev = uintptr(unsafe.Pointer(f))
+		g.State = object.GenRunning
+		g.Rec = nf
+		f = nf
+		base = nb
+		code = c
+		kbase = c.KBase
+		pc = unsafe.Add(c.First, uintptr(g.PC)*bytecode.InstructionSize)
+		from := unsafe.Pointer(unsafe.SliceData(g.Regs))
+		for o := len(g.Regs) * bytecode.RegisterSize; o > 0; {
+			o -= bytecode.RegisterSize
+			*(*Value)(unsafe.Add(base, o)) = *(*Value)(unsafe.Add(from, o))
+		}
+		if g.SendReg >= 0 {
+			*(*Value)(unsafe.Add(base, uintptr(g.SendReg))) = object.None
+		}
+		next()
 	}
 	save()
 	if !e.ResumeInLoop(t, f, state, object.FrameForIter, ins.A) {

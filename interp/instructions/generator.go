@@ -1,6 +1,9 @@
 package instructions
 
 import (
+	"unsafe"
+
+	"github.com/gopy-lang/gopy/interp/bytecode"
 	"github.com/gopy-lang/gopy/interp/object"
 )
 
@@ -13,6 +16,29 @@ func RETURN_GENERATOR(a R) {
 
 // yield R[B]; R[A] = the value sent
 func YIELD_VALUE(a, b R) {
+	if f.Flags == object.FrameGenerator|object.FrameForIter && t.Handled == nil {
+		v := *b
+		g := f.GeneratorOf()
+		to := unsafe.Pointer(unsafe.SliceData(g.Regs))
+		for o := len(g.Regs) * bytecode.RegisterSize; o > 0; {
+			o -= bytecode.RegisterSize
+			*(*Value)(unsafe.Add(to, o)) = *(*Value)(unsafe.Add(base, o))
+		}
+		g.PC = uint32((uintptr(pc) - code.InsBase) / bytecode.InstructionSize)
+		g.SendReg = int32(ins.A)
+		g.State = object.GenSuspended
+		g.Rec = nil
+		dest := f.Dest
+		f = (*object.Frame)(unsafe.Add(unsafe.Pointer(f), -int(object.FrameSize)))
+		base = f.BasePtr()
+		code = f.CodeOf()
+		kbase = code.KBase
+		pc = f.PCPtr()
+		*(*Value)(unsafe.Add(base, uintptr(dest))) = v
+		jump(int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C))
+		poll()
+		next()
+	}
 	save()
 	v := *b
 	if e.Yield(t, f, v, &ret) {
@@ -23,6 +49,39 @@ func YIELD_VALUE(a, b R) {
 
 // send R[A] to R[B]; if it yields, yield that and execute this again; when it ends R[A] = its result
 func SEND(a, b R) {
+	g := (*object.Generator)(b.P)
+	if g.T == &object.GeneratorType || g.T == &object.CoroutineType {
+		c := g.Code
+		nb := unsafe.Add(base, code.FrameBytes)
+		nf := (*object.Frame)(unsafe.Add(unsafe.Pointer(f), object.FrameSize))
+		if g.State == object.GenSuspended && g.Handled == nil && t.Handled == nil && uintptr(nb)+c.FrameBytes <= t.RegLimit && uintptr(unsafe.Pointer(nf)) < t.FrameLimit {
+			f.PC = uintptr(pc)
+			nf.Base = uintptr(nb)
+			nf.Code = uintptr(unsafe.Pointer(c))
+			nf.Fn = uintptr(unsafe.Pointer(g.Fn))
+			nf.Dest = uint32(ins.A)
+			nf.Flags = object.FrameGenerator | object.FrameSend
+			nf.Owner = uintptr(unsafe.Pointer(g))
+			nf.Prev = uintptr(unsafe.Pointer(f))
+			g.State = object.GenRunning
+			g.Rec = nf
+			v := *a
+			f = nf
+			base = nb
+			code = c
+			kbase = c.KBase
+			pc = unsafe.Add(c.First, uintptr(g.PC)*bytecode.InstructionSize)
+			from := unsafe.Pointer(unsafe.SliceData(g.Regs))
+			for o := len(g.Regs) * bytecode.RegisterSize; o > 0; {
+				o -= bytecode.RegisterSize
+				*(*Value)(unsafe.Add(base, o)) = *(*Value)(unsafe.Add(from, o))
+			}
+			if g.SendReg >= 0 {
+				*(*Value)(unsafe.Add(base, uintptr(g.SendReg))) = v
+			}
+			next()
+		}
+	}
 	save()
 	var v Value
 	var finished bool

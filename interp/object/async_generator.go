@@ -49,7 +49,7 @@ func (g *Generator) initHooks(t *Thread) error {
 	}
 	g.HooksInited = true
 	if f := t.AsyncGenFinalizer; !f.IsNoneOrAbsent() {
-		g.Finalizer = f
+		g.rare = &generatorRare{finalizer: f}
 	}
 	if f := t.AsyncGenFirstIter; !f.IsNoneOrAbsent() {
 		_, err := CallArgs(t, f, g.Value())

@@ -36,6 +36,7 @@ type Code struct {
 	kwNames                      map[int][]*Str
 	FirstFree                    int                // register of the first free variable
 	liveness                     *bytecode.Liveness // see clearDeadTemporaries
+	suspendedRegs                int                // one more than SuspendedRegs, once that was asked for
 
 	interp *Interp // whose constants Prepare makes; nil once it has
 }

@@ -45,7 +45,7 @@ func initCoroutine() {
 		ClassGetItemDef(),
 	}
 	t.GetSets = append(generatorGetSets("cr_", "await"),
-		GetSet{Name: "cr_origin", Member: true, Get: func(t *Thread, v Value) (Value, error) { return orNone((*Generator)(v.P).Origin), nil }})
+		GetSet{Name: "cr_origin", Member: true, Get: func(t *Thread, v Value) (Value, error) { return orNone((*Generator)(v.P).origin()), nil }})
 
 	w := &CoroutineWrapperType
 	w.Doc = "A wrapper object implementing __await__ for coroutines."

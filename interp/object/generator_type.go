@@ -346,8 +346,8 @@ func generatorDel(t *Thread, v Value) error {
 	switch {
 	case g.State == GenFinished:
 		return nil
-	case g.T == &AsyncGeneratorType && g.Finalizer.P != nil && !g.Closed:
-		if _, err := CallArgs(t, g.Finalizer, v); err != nil {
+	case g.T == &AsyncGeneratorType && g.rare != nil && g.rare.finalizer.P != nil && !g.Closed:
+		if _, err := CallArgs(t, g.rare.finalizer, v); err != nil {
 			WriteUnraisable(t, AsException(err), "Exception ignored while finalizing generator "+reprOr(t, v), Value{})
 		}
 		return nil
