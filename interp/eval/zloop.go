@@ -3049,6 +3049,7 @@ loop:
 				*(*object.Value)(unsafe.Add(base, uintptr(dest))) = v
 				pc = unsafe.Add(pc, int(int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C))*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
+					back = 0
 					goto poll
 				}
 				continue loop
