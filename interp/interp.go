@@ -30,6 +30,9 @@ type Config struct {
 	// the interpreter returns.
 	Stdin          io.Reader
 	Stdout, Stderr io.Writer
+	// MemoryExhausted is called when the program needs far more memory than Options.MaxMemory and
+	// does not react to the MemoryError: it should end the process.
+	MemoryExhausted func()
 	// Unbuffered makes the process's standard streams unbuffered (-u).
 	Unbuffered bool
 	// NoSite leaves out `import site`.
@@ -49,6 +52,7 @@ type Interp struct {
 	mu     sync.Mutex // held while a method runs
 	closed bool
 	cancel atomic.Pointer[cancellation]
+	memory *memoryWatch // with Options.MaxMemory
 
 	in     *object.Interp
 	engine *eval.Engine
@@ -87,7 +91,8 @@ func New(config Config) (*Interp, error) {
 		ip.in.Native[def.Name] = def
 	}
 	ip.in.State[ownerKey{}] = ip
-	ip.engine.Hooks.Cancel = ip.cancelled
+	ip.engine.Hooks.Cancel, ip.engine.Hooks.Memory = ip.cancelled, memoryError
+	ip.watchMemory()
 	ip.in.GIL.Acquire(ip.thread)
 	defer ip.in.GIL.Release(ip.thread)
 	if err := ip.boot(); err != nil {
@@ -105,6 +110,9 @@ func (ip *Interp) Close() error {
 		return nil
 	}
 	ip.closed = true
+	if ip.memory != nil {
+		close(ip.memory.stop)
+	}
 	ip.in.GIL.Acquire(ip.thread) // and never released: nothing of the interpreter may run any more
 	return ip.finish()
 }

@@ -65,6 +65,10 @@ func run(argv []string) int {
 			return code
 		}
 	}
+	o.config.MemoryExhausted = func() {
+		fmt.Fprintf(os.Stderr, "gopy: the program needs more memory than --max-memory allows (%d bytes)\n", o.config.Options.MaxMemory)
+		os.Exit(1)
+	}
 	ip, err := interp.New(o.config)
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "gopy:", err)

@@ -32,6 +32,8 @@ type Hooks struct {
 	Final func(t *object.Thread) error
 	// Cancel returns the exception that ends the program.
 	Cancel func(t *object.Thread) error
+	// Memory returns the exception for a program that needs too much memory.
+	Memory func(t *object.Thread) error
 	// Sample records a profile sample.
 	Sample func(t *object.Thread)
 }
@@ -181,7 +183,7 @@ func (e *Engine) handleBreaker(t *object.Thread) error {
 	for _, h := range [...]struct {
 		bit  uint32
 		hook func(*object.Thread) error
-	}{{object.BreakCancel, e.Hooks.Cancel}, {object.BreakMemory, e.Hooks.Cancel}, {object.BreakSignal, e.in.CheckSignals},
+	}{{object.BreakCancel, e.Hooks.Cancel}, {object.BreakMemory, e.Hooks.Memory}, {object.BreakSignal, e.in.CheckSignals},
 		{object.BreakAsync, e.Hooks.Pending}, {object.BreakFinal, e.Hooks.Final}} {
 		if bits&h.bit != 0 {
 			t.Breaker.And(^h.bit)

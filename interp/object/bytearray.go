@@ -352,7 +352,7 @@ func byteArrayResize(t *Thread, v, size Value) (Value, error) {
 	if err := a.resizable(); err != nil {
 		return Value{}, err
 	}
-	if n > maxSize {
+	if n > maxSize() {
 		return Value{}, memoryError()
 	}
 	if n <= len(a.B) {
@@ -395,7 +395,7 @@ func byteArrayInPlaceRepeat(t *Thread, v Value, n int) (Value, error) {
 	if err := a.resizable(); err != nil {
 		return Value{}, err
 	}
-	if n > 0 && len(a.B) > maxSize/n {
+	if n > 0 && len(a.B) > maxSize()/n {
 		return Value{}, memoryError()
 	}
 	b, err := repeatBytes(a.B, n)

@@ -241,7 +241,7 @@ func bytesSource(t *Thread, a [3]Value, fn string) (Value, error) {
 			if n < 0 {
 				return Value{}, ValueErrorf("negative count")
 			}
-			if n > maxSize {
+			if n > maxSize() {
 				return Value{}, bytesTooLarge(n)
 			}
 			v, _ := AllocBytes(n)

@@ -108,7 +108,7 @@ func repeatBytes(b []byte, n int) ([]byte, error) {
 	if len(b) > math.MaxInt/n {
 		return nil, OverflowErrorf("repeated bytes are too long")
 	}
-	if len(b) > maxSize/n {
+	if len(b) > maxSize()/n {
 		return nil, memoryError()
 	}
 	return bytes.Repeat(b, n), nil

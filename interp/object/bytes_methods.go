@@ -142,7 +142,7 @@ func padBytes(v Value, left, right int, fill byte) (Value, error) {
 		return unchanged(v), nil
 	}
 	src := bytesData(v)
-	if left+right > maxSize {
+	if left+right > maxSize() {
 		if v.IsBytes() {
 			return Value{}, bytesTooLarge(left + len(src) + right)
 		}
@@ -194,7 +194,7 @@ func bytesZFill(t *Thread, v, width Value) (Value, error) {
 	if w <= len(text) {
 		return unchanged(v), nil
 	}
-	if w > maxSize {
+	if w > maxSize() {
 		if v.IsBytes() {
 			return Value{}, bytesTooLarge(w)
 		}
@@ -290,7 +290,7 @@ func bytesReplace(t *Thread, v, from, to, count Value) (Value, error) {
 	}
 	if grow := len(q) - len(p); grow > 0 && n > (math.MaxInt-len(text))/grow {
 		return Value{}, OverflowErrorf("replace bytes is too long")
-	} else if grow > 0 && n > (maxSize-len(text))/grow {
+	} else if grow > 0 && n > (maxSize()-len(text))/grow {
 		return Value{}, memoryError()
 	}
 	out := make([]byte, 0, len(text)+n*(len(q)-len(p)))

@@ -227,7 +227,7 @@ func bytesJoin(t *Thread, v, iterable Value) (Value, error) {
 	if len(items) > 1 {
 		n += len(sep) * (len(items) - 1)
 	}
-	if n > maxSize {
+	if n > maxSize() {
 		return Value{}, memoryError()
 	}
 	r, out := sizedKind(v, n)

@@ -51,7 +51,7 @@ func specError(err error) error {
 
 // checkWidth refuses results that cannot be that large.
 func checkWidth(spec *formatspec.Spec) error {
-	if spec.Width > maxSize {
+	if spec.Width > maxSize() {
 		return memoryError()
 	}
 	return nil

@@ -50,7 +50,7 @@ func intToBytes(t *Thread, self Value, a []Value) (Value, error) {
 	if length < 0 {
 		return Value{}, ValueErrorf("length argument must be non-negative")
 	}
-	if length > maxSize {
+	if length > maxSize() {
 		return Value{}, memoryError()
 	}
 	v, b := AllocBytes(length)

@@ -180,6 +180,9 @@ func ListExtend(t *Thread, l *List, v Value) error {
 		return nil
 	case &RangeType:
 		if r := v.Range(); r.Big == nil {
+			if err := checkAlloc(l.n+int(r.N), 16); err != nil {
+				return err
+			}
 			l.appendRange(r)
 			return nil
 		}

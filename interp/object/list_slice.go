@@ -5,13 +5,9 @@ import (
 	"slices"
 )
 
-// maxAlloc bounds what one operation may allocate: Go cannot report that the
-// system refused memory, so absurd sizes are refused beforehand.
-const maxAlloc = 1 << 36
-
 // checkAlloc raises MemoryError when n items of size bytes are too much.
 func checkAlloc(n, size int) error {
-	if n > maxAlloc/size {
+	if n > 1<<16 && n > maxSize()/size {
 		return NewExceptionArgs(&MemoryError)
 	}
 	return nil

@@ -432,7 +432,7 @@ func castShape(t *Thread, items []Value) ([]int, error) {
 		if n <= 0 {
 			return nil, ValueErrorf("memoryview.cast(): elements of shape must be integers > 0")
 		}
-		if n > maxSize/product {
+		if n > maxSize()/product {
 			return nil, ValueErrorf("memoryview.cast(): product(shape) > SSIZE_MAX")
 		}
 		product *= n

@@ -109,7 +109,7 @@ func planPercent(format string) *percentPlan {
 			continue
 		}
 		it := percentItem{prec: -1}
-		if _, err := p.spec(&it); err != nil || it.width > maxSize || it.prec > maxSize {
+		if _, err := p.spec(&it); err != nil || it.width > maxSize() || it.prec > maxSize() {
 			return nil
 		}
 		if it.char >= 0x80 || strings.IndexByte("sraciduoxXeEfFgG", byte(it.char)) < 0 {
@@ -311,7 +311,7 @@ func (p *percent) item() error {
 	if err != nil {
 		return err
 	}
-	if it.width > maxSize || it.prec > maxSize {
+	if it.width > maxSize() || it.prec > maxSize() {
 		return memoryError()
 	}
 	v, err := p.arg()

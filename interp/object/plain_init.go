@@ -9,11 +9,14 @@ import (
 // PlainInit returns the Python __init__ of a class whose instances are plain
 // (Instance, made by object.__new__), or nil when calling the class takes more.
 func PlainInit(t *Type) *Function {
+	if !t.Has(FlagHeapType) {
+		return nil // and nothing kept: several interpreters share builtin types
+	}
 	if t.plainInitVersion == t.Version {
 		return t.plainInit
 	}
 	t.plainInitVersion, t.plainInit = t.Version, nil
-	if !t.Has(FlagHeapType) || t.abstract || t.ExtraOffset != 0 || t.DictOffset != 0 || !sameNew(t.New, ObjectType.New) {
+	if t.abstract || t.ExtraOffset != 0 || t.DictOffset != 0 || !sameNew(t.New, ObjectType.New) {
 		return nil
 	}
 	if v := t.LookupUncached(initName); v.P != nil && v.Type() == &FunctionType {

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unsafe"
 
+	"github.com/gopy-lang/gopy/interp/internal/memory"
 	"github.com/gopy-lang/gopy/interp/internal/wtf8"
 )
 
@@ -112,7 +113,15 @@ func memoryError() error { return NewExceptionArgs(&MemoryError) }
 
 // maxSize bounds the bytes of one object. What is larger raises MemoryError
 // before Go's allocator ends the process.
-const maxSize = 1 << 40
+func maxSize() int { return memory.Most() }
+
+// CheckSize raises MemoryError when there cannot be room for n bytes.
+func CheckSize(n int) error {
+	if n > 1<<20 && n > maxSize() {
+		return memoryError()
+	}
+	return nil
+}
 
 // strRepeat is s * n.
 func strRepeat(t *Thread, v Value, n int) (Value, error) {
@@ -126,7 +135,7 @@ func strRepeat(t *Thread, v Value, n int) (Value, error) {
 	if s.Len() > math.MaxInt/n {
 		return Value{}, OverflowErrorf("repeated string is too long")
 	}
-	if s.n > maxSize/n {
+	if s.n > maxSize()/n {
 		return Value{}, memoryError()
 	}
 	r, buf := allocStr(s.n*n, s.Len()*n)
@@ -170,7 +179,7 @@ func JoinItems(sep *Str, items []Value) (Value, error) {
 		s := v.Str()
 		n += s.n
 		cp += s.Len()
-		if n > maxSize {
+		if n > maxSize() {
 			return Value{}, memoryError()
 		}
 	}

@@ -35,7 +35,7 @@ func (s *Str) pad(left, right int, fill rune) (Value, error) {
 		return Value{}, OverflowErrorf("padded string is too long")
 	}
 	size := wtf8.RuneLen(fill)
-	if left+right > maxSize/size {
+	if left+right > maxSize()/size {
 		return Value{}, memoryError()
 	}
 	r, buf := allocStr(s.n+(left+right)*size, s.Len()+left+right)
@@ -103,7 +103,7 @@ func strZFill(t *Thread, self, width Value) (Value, error) {
 	if w <= s.Len() {
 		return s.exact().Value(), nil
 	}
-	if w-s.Len() > maxSize {
+	if w-s.Len() > maxSize() {
 		return Value{}, memoryError()
 	}
 	r, buf := allocStr(s.n+w-s.Len(), w)
@@ -167,7 +167,7 @@ func expandTabs(s string, size int, bytes bool) (out []byte, ok bool) {
 		case c == '\t':
 			if size > 0 {
 				n := size - column%size
-				if len(out) > maxSize-n {
+				if len(out) > maxSize()-n {
 					return nil, false
 				}
 				column += n

@@ -41,7 +41,7 @@ func strReplace(t *Thread, self Value, a []Value) (Value, error) {
 	}
 	if grow := to.n - from.n; grow > 0 && n > (math.MaxInt-s.n)/grow {
 		return Value{}, OverflowErrorf("replace string is too long")
-	} else if grow > 0 && n > (maxSize-s.n)/grow {
+	} else if grow > 0 && n > (maxSize()-s.n)/grow {
 		return Value{}, memoryError()
 	}
 	r, buf := allocStr(s.n+n*(to.n-from.n), s.Len()+n*(to.Len()-from.Len()))

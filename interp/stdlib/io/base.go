@@ -371,6 +371,9 @@ func rawRead(t *object.Thread, v, size object.Value) (object.Value, error) {
 	if n < 0 {
 		return object.CallMethod(t, v, nameReadAll)
 	}
+	if err := object.CheckSize(n); err != nil {
+		return object.Value{}, err
+	}
 	buf := object.NewByteArray(make([]byte, n))
 	r, err := object.CallMethod(t, v, nameReadInto, buf)
 	if err != nil || r.IsNone() {

@@ -37,6 +37,9 @@ func bufferedRead(t *object.Thread, v, size object.Value) (object.Value, error) 
 	if err := b.checkOpen(t, "read of closed file"); err != nil {
 		return object.Value{}, err
 	}
+	if err := object.CheckSize(n); err != nil {
+		return object.Value{}, err
+	}
 	if n >= 0 && n <= len(b.ahead()) {
 		r := object.CopyBytes(b.ahead()[:n])
 		b.rpos += n

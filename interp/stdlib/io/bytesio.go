@@ -327,6 +327,9 @@ func bytesIOWrite(t *object.Thread, v, data object.Value) (object.Value, error) 
 	if err := b.check(); err != nil {
 		return object.Value{}, err
 	}
+	if err := object.CheckSize(b.pos + buf.Len()); err != nil {
+		return object.Value{}, err
+	}
 	p := buf.Data[buf.Offset : buf.Offset+buf.Len()]
 	if len(p) == 0 {
 		return object.Int(0), nil

@@ -622,6 +622,9 @@ func fileRead(t *object.Thread, v, size object.Value) (object.Value, error) {
 	if n < 0 {
 		return object.CallMethod(t, v, nameReadAll)
 	}
+	if err := object.CheckSize(n); err != nil {
+		return object.Value{}, err
+	}
 	buf := make([]byte, min(n, maxTransfer))
 	got, err := f.readInto(t, buf)
 	if err != nil {

@@ -17,6 +17,9 @@ func urandom(t *object.Thread, _, v object.Value) (object.Value, error) {
 	if n < 0 {
 		return object.Value{}, object.ValueErrorf("negative argument not allowed")
 	}
+	if err := object.CheckSize(n); err != nil {
+		return object.Value{}, err
+	}
 	b := make([]byte, n)
 	_, _ = rand.Read(b)
 	return object.NewBytes(b), nil

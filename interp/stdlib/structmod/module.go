@@ -148,8 +148,8 @@ func (f *format) packValues(t *object.Thread, values []value) (value, error) {
 	if len(values) != f.values {
 		return value{}, structErrorf("pack expected %d items for packing (got %d)", f.values, len(values))
 	}
-	if f.size > 1<<40 {
-		return value{}, object.NewExceptionArgs(&object.MemoryError)
+	if err := object.CheckSize(f.size); err != nil {
+		return value{}, err
 	}
 	r, buf := object.AllocBytes(f.size)
 	return r, f.pack(t, buf, values)
