@@ -97,7 +97,7 @@ fuzz: build
 	@export GOPY="$(abspath $(GOPY))" GOPY_ORACLE="$(oracle)"; $(GO) test -list '^Fuzz' ./... | awk '/^Fuzz/ { names[++n] = $$1 } /^ok/ { for (i = 1; i <= n; i++) print names[i], $$2; n = 0 }' | \
 	while read name package; do \
 		echo "$$name in $$package"; \
-		$(GO) test $$package -run '^$$' -fuzz "^$$name$$" -fuzztime $(FUZZTIME) || exit 1; \
+		$(GO) test $$package -run '^$$' -fuzz "^$$name$$" -fuzztime $(FUZZTIME) -fuzzminimizetime 50x || exit 1; \
 	done
 
 bench: build $(COMPARE)
