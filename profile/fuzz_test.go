@@ -9,11 +9,11 @@ import (
 	"path/filepath"
 	"runtime"
 	"testing"
-	"time"
 )
 
 // fuzzReader feeds one reader. What it accepts must be sound: it is totalled, cut and
-// written in every format.
+// written in every format. That it ends is seen to by go test -fuzz, which fails an input
+// that takes ten seconds.
 func fuzzReader(f *testing.F, format Format, read func(*bufio.Reader) (*Profile, error), extra ...string) {
 	for name, of := range profileFiles {
 		if of != format {
@@ -35,7 +35,6 @@ func fuzzReader(f *testing.F, format Format, read func(*bufio.Reader) (*Profile,
 	f.Fuzz(func(t *testing.T, data []byte) {
 		var before, after runtime.MemStats
 		runtime.ReadMemStats(&before)
-		start := time.Now()
 		p, err := read(bufio.NewReaderSize(bytes.NewReader(data), readBuffer))
 		runtime.ReadMemStats(&after)
 		// TotalAlloc counts what was freed in between too: growing slices and maps make it
@@ -46,9 +45,6 @@ func fuzzReader(f *testing.F, format Format, read func(*bufio.Reader) (*Profile,
 		}
 		if n := after.TotalAlloc - before.TotalAlloc; n > memoryFree+5*memoryFactor*size {
 			t.Fatalf("%d bytes of input took %d bytes of memory", len(data), n)
-		}
-		if d := time.Since(start); d > 5*time.Second {
-			t.Fatalf("%d bytes of input took %v", len(data), d)
 		}
 		if err != nil || len(data) > 5000 {
 			return
