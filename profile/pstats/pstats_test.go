@@ -66,7 +66,7 @@ func TestCodeObjects(t *testing.T) {
 			m.raw(')', 1).z("print").raw(')', 0).raw(')', 0).raw(')', 0).z("app.py").z("<module>").int32(7).s("lnotab")
 		},
 		"3.8, with generator expressions": func(m *marshal) {
-			m.raw('c' | 0x80).int32(0).int32(0).int32(0).int32(1).int32(2).int32(64).s("bytecode").raw(')', 3)
+			m.raw('c'|0x80).int32(0).int32(0).int32(0).int32(1).int32(2).int32(64).s("bytecode").raw(')', 3)
 			for i, flags := range []int32{0x73, 0x1000073, 0x72} {
 				m.raw('c').int32(0).int32(0).int32(0).int32(1).int32(2).int32(flags)
 				if i == 0 {
