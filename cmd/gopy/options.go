@@ -229,6 +229,8 @@ func (o *options) finish() (*options, error) {
 	}
 	number("PYTHONOPTIMIZE", &c.Optimize)
 	number("PYTHONVERBOSE", &c.Verbose)
+	_, c.NoDebugRanges = c.XOptions["no_debug_ranges"]
+	flag("PYTHONNODEBUGRANGES", &c.NoDebugRanges)
 	switch v, ok := c.XOptions["importtime"]; {
 	case ok && (v == "" || v == "1"):
 		c.ImportTime = 1

@@ -10,14 +10,21 @@ import (
 func (e *Engine) unwind(t *object.Thread, err *error) bool {
 	f := t.CurrentFrame()
 	exc := object.AsException(*err)
+	// A RERAISE without a line ends a cleanup: the frame is where the exception
+	// came from that led there.
+	cleanup := false
 	if t.Reraising {
 		t.Reraising = false
+		cleanup = f.CodeOf().Location(f.InstructionIndex()).Line < 0
 	} else {
 		e.setContext(t, exc, false)
 		e.addTraceback(t, f, exc)
 	}
 	for {
 		if h := findHandler(f); h != nil {
+			if !cleanup {
+				t.RaisedIn, t.RaisedAt = f, f.PC
+			}
 			*f.Local(int(h.Register)) = exc.Value()
 			f.PC = f.CodeOf().InsBase + uintptr(h.Target)*8
 			t.SetFrame(f)
@@ -25,6 +32,10 @@ func (e *Engine) unwind(t *object.Thread, err *error) bool {
 			return true
 		}
 		flags := f.Flags
+		if cleanup && t.RaisedIn == f {
+			f.PC = t.RaisedAt
+		}
+		cleanup = false
 		if flags&object.FrameGenerator != 0 {
 			e.finishGenerator(t, f)
 		}

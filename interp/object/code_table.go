@@ -33,7 +33,7 @@ func lineTable(c *bytecode.Code) []byte {
 		}
 		l := list[i]
 		form := byte(longForm)
-		if l.Line <= 0 {
+		if l.Line < 0 {
 			form = noLocation
 		}
 		out = append(out, 0x80|form<<3|byte(j-i-1))

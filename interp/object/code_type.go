@@ -201,11 +201,11 @@ func codeLines(t *Thread, v Value) (Value, error) {
 	}
 	for i := 0; i < len(c.Locations()); {
 		j := i + 1
-		for j < len(c.Locations()) && c.LineAt(j) == c.LineAt(i) {
+		for j < len(c.Locations()) && c.Location(j).Line == c.Location(i).Line {
 			j++
 		}
 		line := None
-		if n := c.LineAt(i); n > 0 {
+		if n := c.Location(i).Line; n >= 0 {
 			line = Int(int64(n))
 		}
 		out = append(out, TupleValue(Int(int64(i*codeUnit)), Int(int64(j*codeUnit)), line))
@@ -256,7 +256,10 @@ func codePositions(t *Thread, v Value) (Value, error) {
 	}
 	out := make([]Value, len(c.Locations()))
 	for i, l := range c.Locations() {
-		out[i] = TupleValue(num(l.Line, 1), num(l.EndLine, 1), num(l.Col, 0), num(l.EndCol, 0))
+		if t.Interp.Options.NoDebugRanges {
+			l.EndLine, l.Col, l.EndCol = -1, -1, -1
+		}
+		out[i] = TupleValue(num(l.Line, 0), num(l.EndLine, 0), num(l.Col, 0), num(l.EndCol, 0))
 	}
 	return Iter(t, NewList(out).Value())
 }

@@ -83,6 +83,7 @@ type Options struct {
 	SafePath, WarnDefaultEncoding                                                  bool
 	WarnOptions                                                                    []string
 	XOptions                                                                       map[string]string // value "" with key present: True
+	NoDebugRanges                                                                  bool              // locations have lines only
 	Specialize                                                                     SpecializeMode
 	ImportTime                                                                     int   // -X importtime: 1, 2
 	MaxMemory                                                                      int64 // bytes; 0: no limit

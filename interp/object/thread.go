@@ -31,6 +31,10 @@ type Thread struct {
 	// Reraising tells the unwinder that the error at hand is raised again and
 	// gets no new traceback entry for the frame that does it.
 	Reraising bool
+	// RaisedAt is the PC at which the handler entered last in frame RaisedIn was
+	// looked for.
+	RaisedIn *Frame
+	RaisedAt uintptr
 	// Instrumented makes the thread run in the traced loop.
 	Instrumented bool
 

@@ -104,6 +104,7 @@ func Modules() []*object.ModuleDef {
 		&suggestions.Module,
 		&sys.Module,
 		&sysconfigdata.Module,
+		&testcapi.Capi,
 		&testcapi.Internal,
 		&testcapi.Limited,
 		&thread.Module,

@@ -23,6 +23,9 @@ func (c *collector) stack(tb *object.Traceback) []frame {
 	for ; tb != nil; tb = tb.Next {
 		code := tb.Frame.Code
 		loc := code.Location(tb.LastI)
+		if c.t.Interp.Options.NoDebugRanges {
+			loc.EndLine, loc.Col, loc.EndCol = loc.Line, -1, -1
+		}
 		f := frame{filename: code.Filename.String(), name: code.Name.String(), line: int(loc.Line), endLine: int(loc.EndLine),
 			col: int(loc.Col), endCol: int(loc.EndCol)}
 		if f.line <= 0 {
