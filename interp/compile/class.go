@@ -91,8 +91,8 @@ func (u *unit) classBody(s *syntax.ClassDef, line int32) *bytecode.Code {
 	for _, a := range sortedNames(f.staticAttributes) {
 		attrs = append(attrs, a)
 	}
-	f.loadConst(pos, t, attrs)
-	f.storeName(pos, "__static_attributes__", t)
+	f.loadConst(nil, t, attrs)
+	f.storeName(nil, "__static_attributes__", t)
 	if f.scope.needsClassDict {
 		f.storeName(nil, "__classdictcell__", f.cellIndex["__classdict__"])
 	}

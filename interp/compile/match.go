@@ -34,6 +34,9 @@ func (u *unit) match(s *syntax.Match) {
 		ps := &patternState{fail: u.newLabel(), irrefutable: c.Guard != nil || i == len(s.Cases)-1}
 		u.pattern(c.Pattern, subject, ps)
 		pos := c.Pattern.Span()
+		if wildcard(c.Pattern) {
+			u.nop(pos) // a line for tracing
+		}
 		for j, name := range ps.names {
 			u.storeName(pos, name, ps.regs[j])
 		}

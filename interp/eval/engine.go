@@ -157,6 +157,11 @@ func (e *Engine) returnFrom(t *object.Thread, ret object.Value) error {
 	}
 	prev := t.PopFrame(f)
 	t.SetFrame(prev)
+	if t.Instrumented && flags&(object.FrameForIter|object.FrameSend) != 0 {
+		if err := e.traceStop(t, prev, ret); err != nil {
+			return err
+		}
+	}
 	switch {
 	case flags&object.FrameInit != 0:
 		if ret != object.None {
@@ -197,6 +202,8 @@ func (e *Engine) handleBreaker(t *object.Thread) error {
 	if bits&object.BreakGIL != 0 {
 		e.in.GIL.Yield(t)
 	}
-	t.Breaker.And(^uint32(object.BreakTrace))
+	if !t.Instrumented {
+		t.Breaker.And(^uint32(object.BreakTrace))
+	}
 	return nil
 }

@@ -118,8 +118,15 @@ func (e *Engine) Yield(t *object.Thread, f *object.Frame, v object.Value, ret *o
 	for {
 		flags, dest := f.Flags, f.Dest
 		at := (*bytecode.Instruction)(unsafe.Add(f.PCPtr(), -bytecode.InstructionSize))
+		sendBack := uintptr(0)
 		if at.Op == bytecode.SEND {
-			f.PC -= bytecode.InstructionSize
+			sendBack = bytecode.InstructionSize
+			f.PC -= sendBack
+		}
+		if flags&object.FrameTraced != 0 && t.Instrumented {
+			f.PC += sendBack
+			e.traceYield(t, f, v)
+			f.PC -= sendBack
 		}
 		prev := e.suspend(t, f, int(at.A))
 		t.SetFrame(prev)
@@ -175,6 +182,11 @@ func (e *Engine) Resume(t *object.Thread, g *object.Generator, v object.Value, e
 			f.PC += bytecode.InstructionSize
 		}
 		err = exc
+		if t.Instrumented && f.Flags&object.FrameTraced == 0 {
+			if traceErr := e.traceCall(t, f); traceErr != nil {
+				err = traceErr
+			}
+		}
 		if e.unwind(t, &err) {
 			err = nil
 		}
@@ -194,7 +206,11 @@ func (e *Engine) Resume(t *object.Thread, g *object.Generator, v object.Value, e
 // Send sends x to an iterator or awaitable of any kind.
 func (e *Engine) Send(t *object.Thread, it, x object.Value) (v object.Value, finished bool, err error) {
 	if f := it.Type().Slots.Send; f != nil {
-		return f(t, it, x)
+		v, finished, err = f(t, it, x)
+		if t.Instrumented && finished && err == nil && it.Type() == &object.GeneratorType {
+			err = e.traceStop(t, t.CurrentFrame(), v)
+		}
+		return v, finished, err
 	}
 	if x == object.None && it.Type().Slots.Next != nil {
 		t.ForgetStopValue()
@@ -204,11 +220,19 @@ func (e *Engine) Send(t *object.Thread, it, x object.Value) (v object.Value, fin
 	}
 	if err != nil {
 		if object.Matches(err, &object.StopIteration) {
-			return object.StopIterationValue(err), true, nil
+			v, err = object.StopIterationValue(err), nil
+			if t.Instrumented {
+				err = e.traceStop(t, t.CurrentFrame(), v)
+			}
+			return v, true, err
 		}
 		return v, false, err
 	}
 	if v.P == nil {
+		if t.Instrumented && t.StopValue.P != nil {
+			v = t.TakeStopValue()
+			return v, true, e.traceStop(t, t.CurrentFrame(), v)
+		}
 		return t.TakeStopValue(), true, nil
 	}
 	return v, false, nil

@@ -67,6 +67,9 @@ func (e *Engine) ForIter(t *object.Thread, state *object.Value) (object.Value, e
 	v, err := object.Next(t, *state)
 	if v.P == nil {
 		t.ForgetStopValue()
+		if t.Instrumented && err == nil && state.Type() == &object.GeneratorType {
+			err = e.traceStop(t, t.CurrentFrame(), object.None)
+		}
 	}
 	return v, err
 }

@@ -19,6 +19,9 @@ func (e *Engine) unwind(t *object.Thread, err *error) bool {
 	} else {
 		e.setContext(t, exc, false)
 		e.addTraceback(t, f, exc)
+		if t.Instrumented {
+			exc = e.traceException(t, f, exc)
+		}
 	}
 	for {
 		if h := findHandler(f); h != nil {
@@ -30,6 +33,9 @@ func (e *Engine) unwind(t *object.Thread, err *error) bool {
 			t.SetFrame(f)
 			*err = nil
 			return true
+		}
+		if t.Instrumented {
+			exc = e.traceUnwind(t, f, exc)
 		}
 		flags := f.Flags
 		if cleanup && t.RaisedIn == f {
@@ -46,6 +52,9 @@ func (e *Engine) unwind(t *object.Thread, err *error) bool {
 			return false
 		}
 		e.addTraceback(t, f, exc)
+		if t.Instrumented {
+			exc = e.traceException(t, f, exc)
+		}
 	}
 }
 

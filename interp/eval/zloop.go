@@ -1627,7 +1627,7 @@ loop:
 			if err = e.Call(t, t.CurrentFrame(), a, int(n), nil, uint16(dest)); err != nil {
 				goto raised
 			}
-			goto resume
+			goto pollSaved
 		case bytecode.CALL_METHOD: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
@@ -1644,7 +1644,7 @@ loop:
 			if err = e.Call(t, t.CurrentFrame(), a, int(n), nil, uint16(dest)); err != nil {
 				goto raised
 			}
-			goto resume
+			goto pollSaved
 		case bytecode.CALL_KW: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
@@ -1662,7 +1662,7 @@ loop:
 			if err = e.Call(t, t.CurrentFrame(), a, int(n), t.CurrentFrame().CodeOf().KwNames(int(names)), 0); err != nil {
 				goto raised
 			}
-			goto resume
+			goto pollSaved
 		case bytecode.CALL_METHOD_KW: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
@@ -1679,7 +1679,7 @@ loop:
 			if err = e.Call(t, t.CurrentFrame(), a, int(n), t.CurrentFrame().CodeOf().KwNames(int(names)), 0); err != nil {
 				goto raised
 			}
-			goto resume
+			goto pollSaved
 		case bytecode.CALL_EX: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
@@ -1689,7 +1689,7 @@ loop:
 			if err = e.CallEx(t, t.CurrentFrame(), a); err != nil {
 				goto raised
 			}
-			goto resume
+			goto pollSaved
 		case bytecode.COMPARE_EQ_RR: // compare.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))

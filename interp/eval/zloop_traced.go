@@ -31,19 +31,18 @@ loop:
 	for {
 		f.PC = uintptr(pc)
 		t.SetFrame(f)
-		if t.Breaker.Load() != 0 {
+		if t.Breaker.Load()&^object.BreakTrace != 0 {
 			if err = e.handleBreaker(t); err != nil {
 				goto raised
 			}
-			if !e.instrumented(t) {
-				return e.runPlain(t, t.CurrentFrame())
-			}
 		}
-		if e.tracing(t) {
-			if err = e.traceInstruction(t); err != nil {
-				goto raised
-			}
+		if !e.instrumented(t) {
+			return e.runPlain(t, t.CurrentFrame())
 		}
+		if err = e.traceInstruction(t); err != nil {
+			goto raised
+		}
+	fetch:
 		f = t.CurrentFrame()
 		base = f.BasePtr()
 		code = f.CodeOf()
@@ -1647,7 +1646,7 @@ loop:
 			if err = e.Call(t, t.CurrentFrame(), a, int(n), nil, uint16(dest)); err != nil {
 				goto raised
 			}
-			goto resume
+			goto pollSaved
 		case bytecode.CALL_METHOD: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
@@ -1664,7 +1663,7 @@ loop:
 			if err = e.Call(t, t.CurrentFrame(), a, int(n), nil, uint16(dest)); err != nil {
 				goto raised
 			}
-			goto resume
+			goto pollSaved
 		case bytecode.CALL_KW: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
@@ -1682,7 +1681,7 @@ loop:
 			if err = e.Call(t, t.CurrentFrame(), a, int(n), t.CurrentFrame().CodeOf().KwNames(int(names)), 0); err != nil {
 				goto raised
 			}
-			goto resume
+			goto pollSaved
 		case bytecode.CALL_METHOD_KW: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			n := ins.B
@@ -1699,7 +1698,7 @@ loop:
 			if err = e.Call(t, t.CurrentFrame(), a, int(n), t.CurrentFrame().CodeOf().KwNames(int(names)), 0); err != nil {
 				goto raised
 			}
-			goto resume
+			goto pollSaved
 		case bytecode.CALL_EX: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			f.PC = uintptr(pc)
@@ -1709,7 +1708,7 @@ loop:
 			if err = e.CallEx(t, t.CurrentFrame(), a); err != nil {
 				goto raised
 			}
-			goto resume
+			goto pollSaved
 		case bytecode.COMPARE_EQ_RR: // compare.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -3068,7 +3067,7 @@ loop:
 				pc = f.PCPtr()
 				*(*object.Value)(unsafe.Add(base, uintptr(dest))) = v
 				pc = unsafe.Add(pc, int(int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C))*bytecode.InstructionSize)
-				if t.Breaker.Load() != 0 {
+				if t.Breaker.Load()&^object.BreakTrace != 0 {
 					back = 0
 					goto poll
 				}
@@ -3388,7 +3387,7 @@ loop:
 		case bytecode.JUMP_BACK: // jump.go
 			d := int32(ins.Wide())
 			pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
-			if t.Breaker.Load() != 0 {
+			if t.Breaker.Load()&^object.BreakTrace != 0 {
 				back = int(d)
 				goto poll
 			}
@@ -3453,7 +3452,7 @@ loop:
 			d := int32(ins.Wide())
 			if v.P == object.TruePtr() {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
-				if t.Breaker.Load() != 0 {
+				if t.Breaker.Load()&^object.BreakTrace != 0 {
 					back = 0
 					goto poll
 				}
@@ -5274,7 +5273,7 @@ loop:
 			for o := uintptr(n) * bytecode.RegisterSize; o < code.LocalBytes; o += bytecode.RegisterSize {
 				(*object.Value)(unsafe.Add(base, o)).P = object.UnboundTag()
 			}
-			if t.Breaker.Load() != 0 {
+			if t.Breaker.Load()&^object.BreakTrace != 0 {
 				back = 0
 				goto poll
 			}
@@ -5317,7 +5316,7 @@ loop:
 			for o := uintptr(n) * bytecode.RegisterSize; o < code.LocalBytes; o += bytecode.RegisterSize {
 				(*object.Value)(unsafe.Add(base, o)).P = object.UnboundTag()
 			}
-			if t.Breaker.Load() != 0 {
+			if t.Breaker.Load()&^object.BreakTrace != 0 {
 				back = 0
 				goto poll
 			}
@@ -5357,7 +5356,7 @@ loop:
 			for o := uintptr(n+1) * bytecode.RegisterSize; o < code.LocalBytes; o += bytecode.RegisterSize {
 				(*object.Value)(unsafe.Add(base, o)).P = object.UnboundTag()
 			}
-			if t.Breaker.Load() != 0 {
+			if t.Breaker.Load()&^object.BreakTrace != 0 {
 				back = 0
 				goto poll
 			}
@@ -6776,7 +6775,7 @@ loop:
 			d := int16(ins.C)
 			if l == r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
-				if t.Breaker.Load() != 0 {
+				if t.Breaker.Load()&^object.BreakTrace != 0 {
 					back = int(d)
 					goto poll
 				}
@@ -6792,7 +6791,7 @@ loop:
 			d := int16(ins.C)
 			if l == r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
-				if t.Breaker.Load() != 0 {
+				if t.Breaker.Load()&^object.BreakTrace != 0 {
 					back = int(d)
 					goto poll
 				}
@@ -6811,7 +6810,7 @@ loop:
 			d := int16(ins.C)
 			if l != r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
-				if t.Breaker.Load() != 0 {
+				if t.Breaker.Load()&^object.BreakTrace != 0 {
 					back = int(d)
 					goto poll
 				}
@@ -6827,7 +6826,7 @@ loop:
 			d := int16(ins.C)
 			if l != r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
-				if t.Breaker.Load() != 0 {
+				if t.Breaker.Load()&^object.BreakTrace != 0 {
 					back = int(d)
 					goto poll
 				}
@@ -6846,7 +6845,7 @@ loop:
 			d := int16(ins.C)
 			if l < r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
-				if t.Breaker.Load() != 0 {
+				if t.Breaker.Load()&^object.BreakTrace != 0 {
 					back = int(d)
 					goto poll
 				}
@@ -6862,7 +6861,7 @@ loop:
 			d := int16(ins.C)
 			if l < r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
-				if t.Breaker.Load() != 0 {
+				if t.Breaker.Load()&^object.BreakTrace != 0 {
 					back = int(d)
 					goto poll
 				}
@@ -6881,7 +6880,7 @@ loop:
 			d := int16(ins.C)
 			if l <= r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
-				if t.Breaker.Load() != 0 {
+				if t.Breaker.Load()&^object.BreakTrace != 0 {
 					back = int(d)
 					goto poll
 				}
@@ -6897,7 +6896,7 @@ loop:
 			d := int16(ins.C)
 			if l <= r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
-				if t.Breaker.Load() != 0 {
+				if t.Breaker.Load()&^object.BreakTrace != 0 {
 					back = int(d)
 					goto poll
 				}
@@ -6916,7 +6915,7 @@ loop:
 			d := int16(ins.C)
 			if l > r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
-				if t.Breaker.Load() != 0 {
+				if t.Breaker.Load()&^object.BreakTrace != 0 {
 					back = int(d)
 					goto poll
 				}
@@ -6932,7 +6931,7 @@ loop:
 			d := int16(ins.C)
 			if l > r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
-				if t.Breaker.Load() != 0 {
+				if t.Breaker.Load()&^object.BreakTrace != 0 {
 					back = int(d)
 					goto poll
 				}
@@ -6951,7 +6950,7 @@ loop:
 			d := int16(ins.C)
 			if l >= r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
-				if t.Breaker.Load() != 0 {
+				if t.Breaker.Load()&^object.BreakTrace != 0 {
 					back = int(d)
 					goto poll
 				}
@@ -6967,7 +6966,7 @@ loop:
 			d := int16(ins.C)
 			if l >= r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
-				if t.Breaker.Load() != 0 {
+				if t.Breaker.Load()&^object.BreakTrace != 0 {
 					back = int(d)
 					goto poll
 				}
@@ -7508,7 +7507,7 @@ loop:
 			d := int16(ins.C)
 			if l < r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
-				if t.Breaker.Load() != 0 {
+				if t.Breaker.Load()&^object.BreakTrace != 0 {
 					back = int(d)
 					goto poll
 				}
@@ -7524,7 +7523,7 @@ loop:
 			d := int16(ins.C)
 			if l < r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
-				if t.Breaker.Load() != 0 {
+				if t.Breaker.Load()&^object.BreakTrace != 0 {
 					back = int(d)
 					goto poll
 				}
@@ -7543,7 +7542,7 @@ loop:
 			d := int16(ins.C)
 			if l <= r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
-				if t.Breaker.Load() != 0 {
+				if t.Breaker.Load()&^object.BreakTrace != 0 {
 					back = int(d)
 					goto poll
 				}
@@ -7559,7 +7558,7 @@ loop:
 			d := int16(ins.C)
 			if l <= r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
-				if t.Breaker.Load() != 0 {
+				if t.Breaker.Load()&^object.BreakTrace != 0 {
 					back = int(d)
 					goto poll
 				}
@@ -7578,7 +7577,7 @@ loop:
 			d := int16(ins.C)
 			if l > r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
-				if t.Breaker.Load() != 0 {
+				if t.Breaker.Load()&^object.BreakTrace != 0 {
 					back = int(d)
 					goto poll
 				}
@@ -7594,7 +7593,7 @@ loop:
 			d := int16(ins.C)
 			if l > r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
-				if t.Breaker.Load() != 0 {
+				if t.Breaker.Load()&^object.BreakTrace != 0 {
 					back = int(d)
 					goto poll
 				}
@@ -7613,7 +7612,7 @@ loop:
 			d := int16(ins.C)
 			if l >= r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
-				if t.Breaker.Load() != 0 {
+				if t.Breaker.Load()&^object.BreakTrace != 0 {
 					back = int(d)
 					goto poll
 				}
@@ -7629,7 +7628,7 @@ loop:
 			d := int16(ins.C)
 			if l >= r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
-				if t.Breaker.Load() != 0 {
+				if t.Breaker.Load()&^object.BreakTrace != 0 {
 					back = int(d)
 					goto poll
 				}
@@ -7726,7 +7725,7 @@ loop:
 				cur.N = n + 1
 				*a = object.Value{P: object.IntTag(), N: n}
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
-				if t.Breaker.Load() != 0 {
+				if t.Breaker.Load()&^object.BreakTrace != 0 {
 					back = int(d)
 					goto poll
 				}
@@ -7752,7 +7751,7 @@ loop:
 					*a = object.Value{P: object.FloatTag(), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
 				}
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
-				if t.Breaker.Load() != 0 {
+				if t.Breaker.Load()&^object.BreakTrace != 0 {
 					back = int(d)
 					goto poll
 				}
@@ -7774,7 +7773,7 @@ loop:
 				pos.N = uint64(i + 1)
 				*a = tu.Items[i]
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
-				if t.Breaker.Load() != 0 {
+				if t.Breaker.Load()&^object.BreakTrace != 0 {
 					back = int(d)
 					goto poll
 				}
@@ -7793,7 +7792,7 @@ loop:
 				it.Left--
 				*a = object.Value{P: object.IntTag(), N: uint64(n)}
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
-				if t.Breaker.Load() != 0 {
+				if t.Breaker.Load()&^object.BreakTrace != 0 {
 					back = 0
 					goto poll
 				}
@@ -7822,7 +7821,7 @@ loop:
 						*a = *at(entry, 1)
 					}
 					pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
-					if t.Breaker.Load() != 0 {
+					if t.Breaker.Load()&^object.BreakTrace != 0 {
 						back = 0
 						goto poll
 					}
@@ -7865,7 +7864,7 @@ loop:
 					*first = *entry
 					*at(first, 1) = *at(entry, 1)
 					pc = unsafe.Add(pc, int(d+1)*bytecode.InstructionSize)
-					if t.Breaker.Load() != 0 {
+					if t.Breaker.Load()&^object.BreakTrace != 0 {
 						back = 0
 						goto poll
 					}
@@ -7911,7 +7910,7 @@ loop:
 					*at(first, 1) = object.Value{P: object.FloatTag(), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
 				}
 				pc = unsafe.Add(pc, int(d+1)*bytecode.InstructionSize)
-				if t.Breaker.Load() != 0 {
+				if t.Breaker.Load()&^object.BreakTrace != 0 {
 					back = 0
 					goto poll
 				}
@@ -7963,7 +7962,7 @@ loop:
 					*at(first, 1) = object.Value{P: object.FloatTag(), N: *(*uint64)(unsafe.Add(r.Ptr(), j*8))}
 				}
 				pc = unsafe.Add(pc, int(d+1)*bytecode.InstructionSize)
-				if t.Breaker.Load() != 0 {
+				if t.Breaker.Load()&^object.BreakTrace != 0 {
 					back = 0
 					goto poll
 				}
@@ -8790,14 +8789,15 @@ loop:
 		code = f.CodeOf()
 		kbase = code.KBase
 		pc = unsafe.Add(f.PCPtr(), -bytecode.InstructionSize)
-		continue
+		f.PC = uintptr(pc)
+		goto fetch
 	poll:
 		f.PC = uintptr(pc)
 		t.SetFrame(f)
 	pollBack:
 		// What is raised here is raised by the instruction that jumped, back instructions ago: the one before its
 		// target may stand outside of the try statement that the loop is in.
-		if t.Breaker.Load() == 0 {
+		if t.Breaker.Load()&^object.BreakTrace == 0 {
 			goto resume
 		}
 		if err = e.handleBreaker(t); err != nil {
@@ -8806,7 +8806,7 @@ loop:
 		}
 		goto polled
 	pollSaved:
-		if t.Breaker.Load() == 0 {
+		if t.Breaker.Load()&^object.BreakTrace == 0 {
 			goto resume
 		}
 		if err = e.handleBreaker(t); err != nil {
@@ -8821,6 +8821,10 @@ loop:
 		f.PC = uintptr(pc)
 		t.SetFrame(f)
 	returnSaved:
+		if err = e.traceReturn(t, ret); err != nil {
+			ret = object.Value{}
+			goto raised
+		}
 		if t.CurrentFrame().Flags&object.FrameEntry != 0 {
 			e.leave(t)
 			return ret, nil

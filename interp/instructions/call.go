@@ -15,7 +15,7 @@ func CALL(a R, n, dest Imm) {
 	if err = e.Call(t, f, a, int(n), nil, uint16(dest)); err != nil {
 		fail(err)
 	}
-	unwound()
+	poll()
 }
 
 // R[C-1] (R[A] if C is 0) = R[A]([R[A+1],] R[A+2] .. R[A+1+B])
@@ -25,7 +25,7 @@ func CALL_METHOD(a R, n, dest Imm) {
 	if err = e.Call(t, f, a, int(n), nil, uint16(dest)); err != nil {
 		fail(err)
 	}
-	unwound()
+	poll()
 }
 
 // CALL with B arguments of which the last are named by tuple constant C
@@ -36,7 +36,7 @@ func CALL_KW(a R, n, names Imm) {
 	if err = e.Call(t, f, a, int(n), code.KwNames(int(names)), 0); err != nil {
 		fail(err)
 	}
-	unwound()
+	poll()
 }
 
 // CALL_METHOD with B arguments of which the last are named by tuple constant C
@@ -46,7 +46,7 @@ func CALL_METHOD_KW(a R, n, names Imm) {
 	if err = e.Call(t, f, a, int(n), code.KwNames(int(names)), 0); err != nil {
 		fail(err)
 	}
-	unwound()
+	poll()
 }
 
 // R[A] = R[A](*R[A+2], **R[A+3])
@@ -55,7 +55,7 @@ func CALL_EX(a R) {
 	if err = e.CallEx(t, f, a); err != nil {
 		fail(err)
 	}
-	unwound()
+	poll()
 }
 
 // CALL or CALL_METHOD without self of a Python function that takes exactly B positional parameters

@@ -74,6 +74,7 @@ type FrameObj struct {
 	LineOverride             int
 	ExtraLocals              *Dict // f_locals' additional keys (PEP 667)
 	Gen                      *Generator
+	Events                   LineEvents
 	Thread                   *Thread
 }
 

@@ -176,7 +176,11 @@ func initFrame() {
 				if x.IsNoneOrAbsent() {
 					x = Value{}
 				}
-				frameOf(v).Trace = x
+				o := frameOf(v)
+				if o.Trace.P == nil && x.P != nil {
+					o.seen(o.Index())
+				}
+				o.Trace = x
 				return nil
 			}},
 		{Name: "f_lasti", Get: func(t *Thread, v Value) (Value, error) { return Int(int64(frameOf(v).Index() * codeUnit)), nil }},

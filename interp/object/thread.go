@@ -54,6 +54,8 @@ type Thread struct {
 	Context Value // current contextvars.Context, or absent
 
 	TraceFunc, ProfileFunc               Value // sys.settrace, sys.setprofile
+	Tracing                              int   // calls of trace functions under way
+	TraceError                           error // what a trace function raised where nothing could be raised yet
 	AsyncGenFirstIter, AsyncGenFinalizer Value
 	CoroutineOriginDepth                 int
 }

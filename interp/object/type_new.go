@@ -194,8 +194,12 @@ func (m *classMaker) make(bases []Value) (Value, error) {
 			m.ns.SetStr(nameHash, None)
 		}
 	}
+	cls.Flags &^= FlagSequence | FlagMapping
 	for _, c := range cls.MRO[1:] {
-		cls.Flags |= c.Flags & (FlagSequence | FlagMapping | FlagHasFinalizer)
+		cls.Flags |= c.Flags & FlagHasFinalizer
+		if cls.Flags&(FlagSequence|FlagMapping) == 0 {
+			cls.Flags |= c.Flags & (FlagSequence | FlagMapping) // the first that is either decides
+		}
 	}
 	if err := m.checkKeys(); err != nil {
 		return Value{}, err

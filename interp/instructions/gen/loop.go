@@ -65,15 +65,14 @@ loop:
 			if err = e.handleBreaker(t); err != nil {
 				goto raised
 			}
-			if !e.instrumented(t) {
-				return e.runPlain(t, t.CurrentFrame())
-			}
 		}
-		if e.tracing(t) {
-			if err = e.traceInstruction(t); err != nil {
-				goto raised
-			}
+		if !e.instrumented(t) {
+			return e.runPlain(t, t.CurrentFrame())
 		}
+		if err = e.traceInstruction(t); err != nil {
+			goto raised
+		}
+	fetch:
 		f = t.CurrentFrame()
 		base = f.BasePtr()
 		code = f.CodeOf()
@@ -108,8 +107,14 @@ loop:
 		code = f.CodeOf()
 		kbase = code.KBase
 		pc = unsafe.Add(f.PCPtr(), -bytecode.InstructionSize)
-		continue
-	poll:
+`)
+	if traced {
+		// It has been reported already.
+		b.WriteString("\t\tf.PC = uintptr(pc)\n\t\tgoto fetch\n")
+	} else {
+		b.WriteString("\t\tcontinue\n")
+	}
+	b.WriteString(`	poll:
 		f.PC = uintptr(pc)
 		t.SetFrame(f)
 	pollBack:
@@ -141,7 +146,11 @@ loop:
 		f.PC = uintptr(pc)
 		t.SetFrame(f)
 	returnSaved:
-		if t.CurrentFrame().Flags&object.FrameEntry != 0 {
+`)
+	if traced {
+		b.WriteString("\t\tif err = e.traceReturn(t, ret); err != nil {\n\t\t\tret = object.Value{}\n\t\t\tgoto raised\n\t\t}\n")
+	}
+	b.WriteString(`		if t.CurrentFrame().Flags&object.FrameEntry != 0 {
 			e.leave(t)
 			return ret, nil
 		}
@@ -160,9 +169,14 @@ loop:
 	}
 }
 `)
-	out, err := format.Source(b.Bytes())
+	text := b.String()
+	if traced {
+		// BreakTrace is always set here.
+		text = strings.ReplaceAll(text, "t.Breaker.Load()", "t.Breaker.Load()&^object.BreakTrace")
+	}
+	out, err := format.Source([]byte(text))
 	if err != nil {
-		return b.Bytes(), err
+		return []byte(text), err
 	}
 	return out, nil
 }

@@ -57,6 +57,8 @@ var defs = []object.Def{
 	{Name: "set_asyncgen_hooks", Sig: "(firstiter=None, finalizer=None)", Doc: "Set a finalizer for async generators objects.", FN: setAsyncgenHooks},
 	{Name: "set_coroutine_origin_tracking_depth", Sig: "(depth)", Doc: "Enable or disable origin tracking for coroutine objects in this thread.", FN: setOriginDepth},
 	{Name: "set_int_max_str_digits", Sig: "(maxdigits)", Doc: "Set the maximum string digits limit for non-binary int<->str conversions.", FN: setIntMaxStrDigits},
+	{Name: "_setprofileallthreads", Sig: "(function, /)", Doc: "Set the profiling function in all running threads.", F1: setProfileAll},
+	{Name: "_settraceallthreads", Sig: "(function, /)", Doc: "Set the global debug tracing function in all running threads.", F1: setTraceAll},
 	{Name: "setprofile", Sig: "(function, /)", Doc: "Set the profiling function.", F1: setProfile},
 	{Name: "setrecursionlimit", Sig: "(limit, /)", Doc: "Set the maximum depth of the Python interpreter stack to n.", F1: setRecursionLimit},
 	{Name: "setswitchinterval", Sig: "(interval, /)", Doc: "Set the ideal thread switching delay inside the Python interpreter.", F1: setSwitchInterval},

@@ -176,16 +176,33 @@ func getProfile(t *object.Thread, _ object.Value) (object.Value, error) {
 }
 
 func setTrace(t *object.Thread, _, f object.Value) (object.Value, error) {
-	return object.None, object.SetTrace(t, f)
+	object.SetTrace(t, f)
+	return object.None, nil
 }
 
 func setProfile(t *object.Thread, _, f object.Value) (object.Value, error) {
-	return object.None, object.SetProfile(t, f)
+	object.SetProfile(t, f)
+	return object.None, nil
 }
 
 func callTracing(t *object.Thread, _, f, args object.Value) (object.Value, error) {
 	if !args.IsTuple() {
 		return object.Value{}, object.TypeErrorf("call_tracing() argument 2 must be tuple, not %s", object.TypeName(args))
 	}
-	return object.CallArgs(t, f, args.Tuple().Items...)
+	return object.CallTracing(t, f, args.Tuple().Items)
+}
+
+// setTraceAll and setProfileAll set the functions of all threads.
+func setTraceAll(t *object.Thread, _, f object.Value) (object.Value, error) {
+	for _, o := range t.Interp.Threads() {
+		object.SetTrace(o, f)
+	}
+	return object.None, nil
+}
+
+func setProfileAll(t *object.Thread, _, f object.Value) (object.Value, error) {
+	for _, o := range t.Interp.Threads() {
+		object.SetProfile(o, f)
+	}
+	return object.None, nil
 }
