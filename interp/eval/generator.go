@@ -183,7 +183,7 @@ func (e *Engine) Resume(t *object.Thread, g *object.Generator, v object.Value, e
 		}
 		err = exc
 		if t.Instrumented && f.Flags&object.FrameTraced == 0 {
-			if traceErr := e.traceCall(t, f); traceErr != nil {
+			if traceErr := e.traceCall(t, f, int(g.PC)); traceErr != nil {
 				err = traceErr
 			}
 		}

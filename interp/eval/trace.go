@@ -31,7 +31,7 @@ func (e *Engine) traceInstruction(t *object.Thread) error {
 			f.PC -= bytecode.InstructionSize
 			return nil // it makes the generator only
 		}
-		if err := e.traceCall(t, f); err != nil {
+		if err := e.traceCall(t, f, f.InstructionIndex()); err != nil {
 			return err
 		}
 	}
@@ -53,12 +53,11 @@ func (e *Engine) traceInstruction(t *object.Thread) error {
 	return nil
 }
 
-// traceCall reports that frame f begins or continues.
-func (e *Engine) traceCall(t *object.Thread, f *object.Frame) error {
+// traceCall reports that frame f begins or continues at instruction i.
+func (e *Engine) traceCall(t *object.Thread, f *object.Frame, i int) error {
 	f.Flags |= object.FrameTraced
 	o := t.FrameObjectOf(f)
-	i := f.InstructionIndex()
-	fresh := f.Flags&object.FrameGenerator == 0 || f.CodeOf().Ins[i-1].Op == bytecode.RETURN_GENERATOR
+	fresh := f.Flags&object.FrameGenerator == 0 || i > 0 && f.CodeOf().Ins[i-1].Op == bytecode.RETURN_GENERATOR
 	o.Events.Calling = object.Value{}
 	if fresh {
 		o.Events.LastIndex, o.Events.LastLine = -1, 0
