@@ -143,15 +143,25 @@ for k, v in s.stats.items(): print(ascii(k), v[:2], round(v[2] * 1e9), round(v[3
 	}
 }
 
+// stockPprof gives the program behind go tool pprof, which starts faster without go.
+func stockPprof(t *testing.T) string {
+	t.Helper()
+	out, err := exec.Command(tool(t, "go"), "tool", "-n", "pprof").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return strings.TrimSpace(string(out))
+}
+
 // TestGoToolPprof lets the stock pprof read what we write of every file.
 func TestGoToolPprof(t *testing.T) {
-	goTool := tool(t, "go")
+	stock := stockPprof(t)
 	for name := range profileFiles {
 		t.Run(name, func(t *testing.T) {
 			p := readFile(t, name)
 			file := write(t, p, Pprof, -1, "p.pb.gz")
 			for _, args := range [][]string{{"-top", "-nodecount=10"}, {"-raw"}, {"-list=."}} {
-				out, err := exec.Command(goTool, append(append([]string{"tool", "pprof", "-symbolize=none"}, args...), file)...).CombinedOutput()
+				out, err := exec.Command(stock, append(append([]string{"-symbolize=none"}, args...), file)...).CombinedOutput()
 				text := string(out)
 				// -list wants sources, which are elsewhere; to say so is reading it
 				if err != nil && !(args[0] == "-list=." && strings.Contains(text, "no matches found")) {
@@ -167,7 +177,7 @@ func TestGoToolPprof(t *testing.T) {
 
 // TestGoToolPprofList lists a Python source with the stock pprof.
 func TestGoToolPprofList(t *testing.T) {
-	goTool := tool(t, "go")
+	stock := stockPprof(t)
 	dir := t.TempDir()
 	src := filepath.Join(dir, "app.py")
 	if err := os.WriteFile(src, []byte("import x\n\ndef work():\n    a = 1\n    return a\n"), 0o644); err != nil {
@@ -176,7 +186,7 @@ func TestGoToolPprofList(t *testing.T) {
 	b := NewBuilder(ValueType{"samples", "count"})
 	b.AddSample([]Frame{{Function: "work", File: src, FirstLine: 3, Line: 4}}, nil, 7)
 	file := write(t, b.Profile(), Pprof, -1, "p.pb.gz")
-	out, err := exec.Command(goTool, "tool", "pprof", "-symbolize=none", "-list=work", file).CombinedOutput()
+	out, err := exec.Command(stock, "-symbolize=none", "-list=work", file).CombinedOutput()
 	if err != nil || !regexp.MustCompile(`7 +7 +4: +a = 1`).Match(out) {
 		t.Errorf("%v\n%s", err, out)
 	}

@@ -268,7 +268,7 @@ func TestTruncated(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		step := max(1, len(data)/200)
+		step := max(1, len(data)/100)
 		for n := 0; n < len(data)-1; n += step {
 			_, err := Read(bytes.NewReader(data[:n]))
 			if err != nil && strings.Contains(err.Error(), "\n") {
