@@ -163,6 +163,9 @@ func (ip *Interp) startImportlib(t *object.Thread) error {
 	}
 	hooks, _ := in.Sys.Dict.GetStr(in.Intern("path_hooks"))
 	list := hooks.List()
-	list.SetValues(append([]object.Value{ip.pathHook()}, list.Copy()...))
+	list.SetValues(append([]object.Value{ip.pathHook(), ip.zipHook()}, list.Copy()...))
+	if importer, ok := boot.Dict.GetStr(in.Intern("BuiltinImporter")); ok {
+		ip.main().Dict.SetStr(in.Intern("__loader__"), importer)
+	}
 	return nil
 }

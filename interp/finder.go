@@ -1,6 +1,8 @@
 package interp
 
 import (
+	"os"
+	"path/filepath"
 	"strings"
 	"unsafe"
 
@@ -61,6 +63,58 @@ func (ip *Interp) pathHook() object.Value {
 		return object.Value{}, object.NewException(&object.ImportError, "not a folder of the packed library")
 	}}
 	return object.NewNativeFunction(def, object.Value{}, object.None)
+}
+
+// zipHook is the entry of sys.path_hooks for zip files. It imports the module
+// zipimport only when there is a file for it.
+func (ip *Interp) zipHook() object.Value {
+	importing := false
+	var refused []object.Value // while zipimport itself was looked for
+	def := &object.Def{Name: "zip_hook", Sig: "(path, /)", F1: func(t *object.Thread, _, path object.Value) (object.Value, error) {
+		if !path.IsStr() || !underFile(object.EncodeFS(path.Str().String())) {
+			return object.Value{}, object.NewException(&object.ImportError, "not a zip file")
+		}
+		if importing {
+			refused = append(refused, path)
+			return object.Value{}, object.NewException(&object.ImportError, "zipimport is being imported")
+		}
+		in := t.Interp
+		importing = true
+		m, err := in.Engine.Import(t, in.Intern("zipimport"), object.None, object.None, object.TupleValue(object.StrValue("zipimporter")), 0)
+		importing = false
+		if cache, ok := in.Sys.Dict.GetStr(in.Intern("path_importer_cache")); ok && cache.Is(&object.DictType) {
+			for _, p := range refused {
+				if _, _, err := cache.Dict().Delete(t, p); err != nil {
+					return object.Value{}, err
+				}
+			}
+		}
+		refused = nil
+		if err != nil {
+			return m, err
+		}
+		importer, err := object.GetAttr(t, m, in.Intern("zipimporter"))
+		if err != nil {
+			return importer, err
+		}
+		return object.CallArgs(t, importer, path)
+	}}
+	return object.NewNativeFunction(def, object.Value{}, object.None)
+}
+
+// underFile says whether a path, or what of it exists, is a regular file.
+func underFile(path string) bool {
+	for {
+		st, err := os.Stat(path)
+		if err == nil {
+			return st.Mode().IsRegular()
+		}
+		dir := filepath.Dir(path)
+		if dir == path {
+			return false
+		}
+		path = dir
+	}
 }
 
 // entry finds a module by its full name.

@@ -166,9 +166,29 @@ func (ip *Interp) runFile(t *object.Thread, path string) error {
 	path = object.DecodeFS([]byte(path))
 	ip.main().Dict.SetStr(ip.in.Intern("__file__"), object.StrValue(path))
 	ip.main().Dict.SetStr(ip.in.Intern("__cached__"), object.None)
+	if err := ip.setMainLoader(t, path); err != nil {
+		return err
+	}
 	ip.prependPath(dir)
 	ip.script = path
 	return ip.runSource(t, source, path)
+}
+
+// setMainLoader gives the module __main__ the loader that would have loaded it.
+func (ip *Interp) setMainLoader(t *object.Thread, path string) error {
+	external, ok := ip.in.Modules.GetStr(ip.in.Intern("_frozen_importlib_external"))
+	if !ok {
+		return nil
+	}
+	class, err := object.GetAttr(t, external, ip.in.Intern("SourceFileLoader"))
+	if err != nil {
+		return err
+	}
+	loader, err := object.CallArgs(t, class, object.StrValue("__main__"), object.StrValue(path))
+	if err == nil {
+		ip.main().Dict.SetStr(ip.in.Intern("__loader__"), loader)
+	}
+	return err
 }
 
 // isZip tells whether a file begins or ends as a zip archive does.

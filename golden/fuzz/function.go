@@ -232,12 +232,9 @@ func (g *generator) callText(f *function, wrong bool) string {
 	text := f.name + "(" + g.arguments(f, wrong) + ")"
 	switch {
 	case f.generate:
-		text = pick(g, []string{"list", "sorted", "tuple", "list", "dict.fromkeys", "set"}) + "(" + text + ")" // all of it: one that is dropped ends when its memory is found
+		text = pick(g, []string{"list", "sorted", "tuple", "list"}) + "(" + text + ")" // all of it: one that is dropped ends when its memory is found
 		if strings.HasPrefix(text, "sorted(") {
 			text = text[:len(text)-1] + ", key=str)"
-		}
-		if strings.HasPrefix(text, "set(") {
-			text = "len(" + text + ")"
 		}
 	case f.drive:
 		if g.scope().async && g.chance(0.7) {

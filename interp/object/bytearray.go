@@ -73,7 +73,7 @@ func initByteArray() {
 	ty.InPlaceRepeat = byteArrayInPlaceRepeat
 	ty.Slots.Binary[Mod] = bytesMod
 	ty.Slots.Buffer = byteArrayBuffer
-	ty.Methods = append(append([]Def(nil), byteArrayOnlyMethods...), bytesMethods...)
+	ty.Methods = append(append(append([]Def(nil), byteArrayOnlyMethods...), bytesMethods...), releaseBufferDef())
 }
 
 var byteArrayOnlyMethods = []Def{

@@ -242,7 +242,10 @@ func bytesSource(t *Thread, a [3]Value, fn string) (Value, error) {
 				return Value{}, ValueErrorf("negative count")
 			}
 			if n > maxSize() {
-				return Value{}, bytesTooLarge(n)
+				if fn == "bytes" {
+					return Value{}, bytesTooLarge(n)
+				}
+				return Value{}, memoryError()
 			}
 			v, _ := AllocBytes(n)
 			return v, nil

@@ -288,6 +288,17 @@ func initCode() {
 	t.Doc = "The compiled code of a function, class or module."
 	t.Repr, t.Hash, t.Compare = codeRepr, codeHash, codeCompare
 	t.HasWeakref = true
+	t.New = func(t *Thread, cls *Type, args Args) (Value, error) {
+		switch n := len(args.V); {
+		case len(args.Kw) > 0:
+			return Value{}, TypeErrorf("code() takes no keyword arguments")
+		case n < 16:
+			return Value{}, TypeErrorf("code expected at least 16 arguments, got %d", n)
+		case n > 18:
+			return Value{}, TypeErrorf("code expected at most 18 arguments, got %d", n)
+		}
+		return Value{}, TypeErrorf("gopy cannot make code of bytecode")
+	}
 	t.Methods = []Def{
 		{Name: "__sizeof__", Sig: "()", F0: func(t *Thread, v Value) (Value, error) {
 			return Int(int64(200 + len(codeOf(v).Ins)*bytecode.InstructionSize)), nil

@@ -321,7 +321,9 @@ func initExceptionGroup() {
 	exceptions := exceptionField("exceptions", "nested exceptions", groupExcs, numGroupFields, nil)
 	message.Set, exceptions.Set = nil, nil
 	ty.GetSets = []GetSet{message, exceptions}
+	// CPython makes this class as a program would.
 	ExceptionGroup.HasWeakref = true
+	ExceptionGroup.GetSets = []GetSet{instanceWeakrefGetSet}
 }
 
 // GroupExceptions returns the exceptions of a group, which must not be changed.

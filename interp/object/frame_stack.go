@@ -1,6 +1,9 @@
 package object
 
-import "unsafe"
+import (
+	"slices"
+	"unsafe"
+)
 
 // FrameSize is the size of a frame record.
 const FrameSize = unsafe.Sizeof(Frame{})
@@ -210,7 +213,7 @@ func (t *Thread) detachFrame(f *Frame) {
 			continue
 		}
 		o := t.objs[i].obj
-		t.objs = append(t.objs[:i], t.objs[i+1:]...)
+		t.objs = slices.Delete(t.objs, i, i+1) // which forgets the place at the end, too
 		o.LastI = f.InstructionIndex()
 		n := int(f.CodeOf().LocalBytes / 16)
 		o.Locals = make([]Value, n)

@@ -116,6 +116,27 @@ func (mv *MemoryView) release() error {
 	return nil
 }
 
+// releaseBufferDef is __release_buffer__ of the types whose buffers have to be given back.
+func releaseBufferDef() Def {
+	return Def{Name: "__release_buffer__", FV: func(t *Thread, v Value, args Args) (Value, error) {
+		if len(args.Kw) > 0 || len(args.V) != 1 {
+			return Value{}, TypeErrorf("__release_buffer__ expected 1 argument, got %d", len(args.V))
+		}
+		x := args.V[0]
+		if x.Type() != &MemoryViewType {
+			return Value{}, TypeErrorf("expected a memoryview object")
+		}
+		mv := (*MemoryView)(x.P)
+		if mv.released {
+			return Value{}, ValueErrorf("memoryview's buffer has already been released")
+		}
+		if mv.view.Obj != v {
+			return Value{}, ValueErrorf("memoryview's buffer is not this object")
+		}
+		return None, mv.release()
+	}, Doc: "Release the buffer object that exposes the underlying memory of the object."}
+}
+
 func initMemoryView() {
 	ty := &MemoryViewType
 	ty.Doc = "memoryview(object)\n--\n\nA view on the memory of an object that supports the buffer protocol."
@@ -135,7 +156,7 @@ func initMemoryView() {
 			visit(mv.view.Obj)
 		}
 	}
-	ty.Methods = memoryViewMethods
+	ty.Methods = append(append([]Def(nil), memoryViewMethods...), releaseBufferDef())
 	ty.GetSets = memoryViewGetSets
 	it := &memoryIteratorType
 	it.Flags |= FlagDisallowNew

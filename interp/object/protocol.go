@@ -446,8 +446,14 @@ func SetItem(t *Thread, v, key, x Value) error {
 		}
 		return ty.SeqSetItem(t, v, i, x)
 	}
+	sequence := key.Type().Index != nil && (ty.Has(FlagHeapType) || ty.SeqItem != nil || ty.Slots.Len != nil || ty.Slots.Contains != nil)
+	if sequence {
+		if _, err := IndexInt(t, key, &IndexError); err != nil {
+			return err
+		}
+	}
 	if x.P == nil {
-		if key.Type().Index != nil && (ty.Has(FlagHeapType) || ty.SeqItem != nil || ty.Slots.Len != nil || ty.Slots.Contains != nil) {
+		if sequence {
 			return TypeErrorf("'%s' object doesn't support item deletion", ty.Name) // CPython's words for sequences
 		}
 		return TypeErrorf("'%s' object does not support item deletion", ty.Name)

@@ -130,6 +130,9 @@ func (t *Type) buildDict() *Dict {
 			doc = sharedStr(text).Value()
 		}
 		b.d.SetStr(nameDoc, doc)
+		if t == &ExceptionGroup { // which CPython makes as a program would
+			b.d.SetStr(nameModule, StrValue("builtins"))
+		}
 	}
 	atomic.StorePointer((*unsafe.Pointer)(unsafe.Pointer(&t.dict)), unsafe.Pointer(b.d))
 	return b.d

@@ -1,5 +1,7 @@
 package object
 
+import "slices"
+
 // ReprEnter notes that repr(v) is under way. It returns true when it already
 // was: v contains itself. Otherwise the caller must call ReprLeave.
 func (t *Thread) ReprEnter(v Value) bool {
@@ -16,7 +18,7 @@ func (t *Thread) ReprEnter(v Value) bool {
 func (t *Thread) ReprLeave(v Value) {
 	for i := len(t.ReprActive) - 1; i >= 0; i-- {
 		if t.ReprActive[i] == v {
-			t.ReprActive = append(t.ReprActive[:i], t.ReprActive[i+1:]...)
+			t.ReprActive = slices.Delete(t.ReprActive, i, i+1)
 			return
 		}
 	}

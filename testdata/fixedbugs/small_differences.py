@@ -51,3 +51,26 @@ attempt(lambda: open("x", "b+"))
 attempt(lambda: open(9999))
 attempt(lambda: open("a\0b"))
 print(list({"b": 1}.keys() | {"b"}), sys.thread_info.name in ("pthread", "nt"), "json" in sys.stdlib_module_names)
+
+
+class Plain: pass
+
+
+class Large:
+    def __index__(self): return 2 ** 70
+
+
+def store(o, k): o[k] = 0
+def delete(o, k): del o[k]
+
+
+for o in "", (), b"", range(3), 5, None, {1}, Plain(), print, {}.values(), iter([]), object():
+    for k in 2 ** 64, Large(), 1, "a":
+        attempt(lambda: store(o, k))
+        attempt(lambda: delete(o, k))
+attempt(lambda: "abcdefghij" * 2 ** 38)
+attempt(lambda: bytes(bytearray(sys.maxsize)))
+buffer = bytearray(b"abc")
+view = buffer.__buffer__(0)
+for f in (lambda: buffer.__release_buffer__(5), lambda: buffer.__release_buffer__(memoryview(b"x")), lambda: buffer.__release_buffer__(view), lambda: view[0]):
+    attempt(f)

@@ -131,7 +131,10 @@ async def two_at_once():
 
 attempt(lambda: run(two_at_once()))
 g = numbers(1)
-print(type(g).__name__, g.__name__, g.ag_running, g.ag_await, g.ag_frame is not None, type(g.asend(None)).__name__, type(g.aclose()).__name__, g.__aiter__() is g)
+unused = g.asend(None), g.aclose()
+print(type(g).__name__, g.__name__, g.ag_running, g.ag_await, g.ag_frame is not None, [type(x).__name__ for x in unused], g.__aiter__() is g)
+for awaitable in unused:
+    awaitable.close()
 attempt(lambda: iter(g))
 attempt(lambda: next(g))
 

@@ -129,8 +129,14 @@ class OnlyIter:
     def __aiter__(self): return self
 
 
+coroutines = []
+
+
 class AwaitableIter:
-    async def __aiter__(self): return self
+    async def coroutine(self): return self
+    def __aiter__(self):
+        coroutines.append(self.coroutine())
+        return coroutines[-1]
 
 
 class NextNotAwaitable:
@@ -142,6 +148,8 @@ for m in (5, Sync(), NotAwaitable(), ExitNotAwaitable()):
     attempt(lambda: run(with_it(m)))
 for i in (5, [1], OnlyIter(), AwaitableIter(), NextNotAwaitable()):
     attempt(lambda: run(for_it(i)))
+for coroutine in coroutines:
+    coroutine.close()
 
 
 async def suppressed():

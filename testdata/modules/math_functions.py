@@ -3,8 +3,8 @@ from math import *
 import math
 SOURCES = r"""
 ceil(1.2), ceil(-1.2), floor(1.8), floor(-1.8), trunc(-1.8), ceil(5), floor(2**70), fabs(-3), fmod(-7, 3), fmod(7.5, 2), modf(3.25), modf(-2.0), frexp(8.0), ldexp(0.5, 4), copysign(1, -0.0)
-sqrt(2), sqrt(16), isqrt(17), isqrt(10**40), cbrt(27.0), cbrt(-8), exp(1), exp2(3), expm1(1e-10), pow(2, 0.5), log(10), log(8, 2), log2(8), log10(1000), log1p(1e-10), log(2**2000), log10(10**400), log2(2**1500)
-sin(1), cos(1), tan(1), asin(1), acos(0), atan(1), atan2(1, -1), sinh(1), cosh(1), tanh(1), asinh(1), acosh(2), atanh(0.5), degrees(pi), radians(180), hypot(3, 4), hypot(1, 2, 2), hypot(), dist((0, 0), (3, 4))
+sqrt(2), sqrt(16), isqrt(17), isqrt(10**40), cbrt(64.0), cbrt(-8), exp(1), exp2(3), expm1(1e-10), pow(2, 0.5), log(10), log(8, 2), log2(8), log10(1000), log1p(1e-10), log(2**2000), log10(10**400), log2(2**1500)
+sin(1), cos(1), tan(1), asin(1), acos(0), atan(1), atan2(1, -1), sinh(1), cosh(1), tanh(1), asinh(1), acosh(3), atanh(0.25), degrees(pi), radians(180), hypot(3, 4), hypot(1, 2, 2), hypot(), dist((0, 0), (3, 4))
 gamma(5), lgamma(10), erf(1), erfc(1), gamma(0.5), factorial(20), factorial(0), comb(10, 3), perm(5, 2), perm(5), comb(5, 7), gcd(12, 18), gcd(), gcd(0, 5, 10), lcm(4, 6), lcm(), lcm(0, 3), gcd(-4, 6), factorial(30)
 pi, e, tau, inf, nan, isnan(nan), isinf(-inf), isfinite(1), isclose(1, 1 + 1e-10), isclose(1, 1.1), isclose(1, 1.1, rel_tol=0.2), isclose(0, 1e-10, abs_tol=1e-9), nextafter(1, 2), nextafter(0, -1), ulp(1.0), nextafter(1, 2, steps=3)
 prod([1, 2, 3, 4]), prod([], start=5), prod([1.5, 2]), fsum([0.1] * 10), fsum([1e100, 1, -1e100]), sumprod([1, 2], [3, 4]), sumprod([0.1] * 10, [1] * 10), fma(2.0, 3.0, 4.0), remainder(7, 4), remainder(-5, 3)

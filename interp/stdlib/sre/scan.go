@@ -173,6 +173,7 @@ func (p *pattern) substitute(t *object.Thread, a []object.Value) (object.Value, 
 			}
 		}
 	}
+	literalStr := repl.IsStr()
 	var out []byte
 	last, n := 0, 0
 	length := 0
@@ -209,6 +210,10 @@ func (p *pattern) substitute(t *object.Thread, a []object.Value) (object.Value, 
 			default:
 				return false, object.TypeErrorf("sequence item %d: expected a bytes-like object, %s found", itemIndex(n, start, last), object.TypeName(r))
 			}
+		case s.str && !literalStr:
+			return false, object.TypeErrorf("sequence item %d: expected str instance, %s found", itemIndex(n, start, last), object.TypeName(repl))
+		case !s.str && literalStr:
+			return false, object.TypeErrorf("sequence item %d: expected a bytes-like object, str found", itemIndex(n, start, last))
 		default:
 			out = append(out, literal...)
 		}
