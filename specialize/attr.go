@@ -50,16 +50,17 @@ func loadAttr(o *operands) (bytecode.Opcode, bool) {
 	if inst.Shape == nil {
 		return 0, false
 	}
+	e := object.PolyEntry{Version: ty.Version, Shape: unsafe.Pointer(inst.Shape)}
 	if i := inst.Shape.Lookup(name); i >= 0 {
 		if i+ty.NSlots >= inst.Shape.Inline {
 			return 0, false
 		}
-		s.Version, s.Ptr, s.Index = ty.Version, unsafe.Pointer(inst.Shape), uint32(object.SlotOffset(i+ty.NSlots))
-		return bytecode.LOAD_ATTR_SLOT, true
+		e.Slot = object.SlotOffset(i + ty.NSlots)
+		return instances(o, e, bytecode.LOAD_ATTR_SLOT, bytecode.LOAD_ATTR_POLY)
 	}
 	if x.P != nil && x.Type().Slots.Get == nil {
-		s.Version, s.Ptr, s.Value = ty.Version, unsafe.Pointer(inst.Shape), x
-		return bytecode.LOAD_ATTR_CLASS_VALUE, true
+		e.Value = x
+		return instances(o, e, bytecode.LOAD_ATTR_CLASS_VALUE, bytecode.LOAD_ATTR_POLY)
 	}
 	return 0, false
 }
@@ -85,13 +86,13 @@ func storeAttr(o *operands) (bytecode.Opcode, bool) {
 	if shape == nil {
 		return 0, false
 	}
-	s.Version, s.Ptr = ty.Version, unsafe.Pointer(shape)
+	e := object.PolyEntry{Version: ty.Version, Shape: unsafe.Pointer(shape)}
 	if i := shape.Lookup(name); i >= 0 {
 		if i+ty.NSlots >= shape.Inline {
 			return 0, false
 		}
-		s.Index = uint32(object.SlotOffset(i + ty.NSlots))
-		return bytecode.STORE_ATTR_SLOT, true
+		e.Slot = object.SlotOffset(i + ty.NSlots)
+		return instances(o, e, bytecode.STORE_ATTR_SLOT, bytecode.STORE_ATTR_POLY)
 	}
 	i := len(shape.Names) + ty.NSlots
 	if i >= shape.Inline {
@@ -101,8 +102,8 @@ func storeAttr(o *operands) (bytecode.Opcode, bool) {
 	if to == nil {
 		return 0, false
 	}
-	s.Index, s.Value = uint32(object.SlotOffset(i)), object.Value{P: unsafe.Pointer(to)}
-	return bytecode.STORE_ATTR_NEW, true
+	e.Slot, e.To = object.SlotOffset(i), unsafe.Pointer(to)
+	return instances(o, e, bytecode.STORE_ATTR_NEW, bytecode.STORE_ATTR_POLY)
 }
 
 // loadMethod decides for LOAD_METHOD.
@@ -141,20 +142,34 @@ func loadMethod(o *operands) (bytecode.Opcode, bool) {
 	if x.P == nil || x.Type().Flags&object.FlagMethodDescriptor == 0 {
 		return 0, false
 	}
-	s.Version, s.Value = ty.Version, x
-	if object.IsPlain(ty) {
+	e := object.PolyEntry{Version: ty.Version, Value: x}
+	switch {
+	case object.IsPlain(ty) && ty.HasDict:
 		inst := (*object.Instance)(v.P)
-		if !ty.HasDict {
-			return bytecode.LOAD_METHOD_TYPE, true
-		}
 		if inst.Shape == nil || inst.Shape.Lookup(name) >= 0 {
 			return 0, false
 		}
-		s.Ptr = unsafe.Pointer(inst.Shape)
-		return bytecode.LOAD_METHOD_INSTANCE, true
-	}
-	if ty.HasDict || ty.DictOffset != 0 || ty.ExtraOffset != 0 {
+		e.Shape = unsafe.Pointer(inst.Shape)
+		return instances(o, e, bytecode.LOAD_METHOD_INSTANCE, bytecode.LOAD_METHOD_POLY)
+	case !object.IsPlain(ty) && (ty.HasDict || ty.DictOffset != 0 || ty.ExtraOffset != 0):
 		return 0, false
 	}
-	return bytecode.LOAD_METHOD_TYPE, true
+	return instances(o, e, bytecode.LOAD_METHOD_TYPE, bytecode.LOAD_METHOD_POLY)
+}
+
+// instances decides for an attribute of instances: single while the site has met
+// one class and shape of them, many when it has met more.
+func instances(o *operands, e object.PolyEntry, single, many bytecode.Opcode) (bytecode.Opcode, bool) {
+	s := o.site
+	if o.single || s.Poly != nil {
+		if s.Poly == nil {
+			s.Poly = new(object.Polymorphic)
+			s.Poly.Add(object.PolyEntry{Version: s.Version, Shape: s.Ptr, Slot: int(s.Index), Value: s.Value, To: s.Ptr2})
+		}
+		s.Poly.Add(e)
+		return many, true
+	}
+	s.Single = true
+	s.Version, s.Ptr, s.Index, s.Value, s.Ptr2 = e.Version, e.Shape, uint32(e.Slot), e.Value, e.To
+	return single, true
 }

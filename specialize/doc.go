@@ -18,7 +18,10 @@ const (
 	FirstAttempt = 1
 	// MissesAllowed is the number of failed guards before a site becomes generic again.
 	MissesAllowed = 24
-	maxBackoff    = 10
+	// ClassesTried is the number of failed guards that an attribute instruction answers at once, by looking
+	// for the next class of instances, too.
+	ClassesTried = 32
+	maxBackoff   = 10
 )
 
 // BackOff sets the executions until the next attempt, more each time.
@@ -37,6 +40,8 @@ type operands struct {
 	ins  *bytecode.Instruction
 	site *object.Site
 	base unsafe.Pointer
+
+	single bool // what Site.Single was
 }
 
 // reg returns the register with byte offset off.
@@ -57,5 +62,7 @@ func Decide(in *object.Interp, f *object.Frame, site *object.Site) (bytecode.Opc
 	if decide == nil {
 		return 0, false
 	}
-	return decide(&operands{in, f, f.CodeOf(), ins, site, f.BasePtr()})
+	single := site.Single
+	site.Single = false
+	return decide(&operands{in, f, f.CodeOf(), ins, site, f.BasePtr(), single})
 }

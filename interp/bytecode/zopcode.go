@@ -314,14 +314,17 @@ const (
 	BINARY_ADD_STR_RK                         // R[A] = str R[B] + str R[C]
 	BINARY_ADD_STR_KR                         // R[A] = str R[B] + str R[C]
 	LOAD_ATTR_SLOT                            // R[A] = inline slot of instance R[B]
+	LOAD_ATTR_POLY                            // R[A] = attribute of instance R[B], of one of several classes
 	LOAD_ATTR_MEMBER                          // R[A] = member of __slots__ of instance R[B]
 	LOAD_ATTR_CLASS_VALUE                     // R[A] = attribute of the class of instance R[B], which has none of its own
 	LOAD_ATTR_TYPE                            // R[A] = attribute of the class R[B]
 	LOAD_ATTR_MODULE                          // R[A] = attribute of the module R[B]
 	STORE_ATTR_SLOT                           // inline slot of instance R[A] = R[C]
 	STORE_ATTR_NEW                            // instance R[A] gets a new attribute R[C] in its next inline slot
+	STORE_ATTR_POLY                           // attribute of instance R[A], of one of several classes = R[C]
 	STORE_ATTR_MEMBER                         // member of __slots__ of instance R[A] = R[C]
 	LOAD_METHOD_INSTANCE                      // R[A], R[A+1] = method of the class of instance R[B], which has no attribute of that name; R[B]
+	LOAD_METHOD_POLY                          // R[A], R[A+1] = method of the class of R[B], which is one of several; R[B]
 	LOAD_METHOD_TYPE                          // R[A], R[A+1] = method of the type of R[B], whose instances have no dict; R[B]
 	LOAD_METHOD_MODULE                        // R[A], R[A+1] = function of the module R[B]; unbound
 	LOAD_METHOD_CLASS                         // R[A], R[A+1] = attribute of the class R[B]; unbound
@@ -494,7 +497,7 @@ const (
 const FirstSpecialized = BINARY_ADD_INT_RR
 
 // OpcodeCount is the number of opcodes.
-const OpcodeCount = 484
+const OpcodeCount = 487
 
 var opcodeTable = [OpcodeCount]opcodeInfo{
 	{"NOP", [3]OperandKind{OperandNone, OperandNone, OperandNone}, "does nothing"},
@@ -807,14 +810,17 @@ var opcodeTable = [OpcodeCount]opcodeInfo{
 	{"BINARY_ADD_STR_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = str R[B] + str R[C] "},
 	{"BINARY_ADD_STR_KR", [3]OperandKind{OperandWrite, OperandConst, OperandRead}, "R[A] = str R[B] + str R[C] "},
 	{"LOAD_ATTR_SLOT", [3]OperandKind{OperandRead, OperandRead, OperandName}, "R[A] = inline slot of instance R[B] "},
+	{"LOAD_ATTR_POLY", [3]OperandKind{OperandRead, OperandRead, OperandName}, "R[A] = attribute of instance R[B], of one of several classes "},
 	{"LOAD_ATTR_MEMBER", [3]OperandKind{OperandRead, OperandRead, OperandName}, "R[A] = member of __slots__ of instance R[B] "},
 	{"LOAD_ATTR_CLASS_VALUE", [3]OperandKind{OperandRead, OperandRead, OperandName}, "R[A] = attribute of the class of instance R[B], which has none of its own "},
 	{"LOAD_ATTR_TYPE", [3]OperandKind{OperandRead, OperandRead, OperandName}, "R[A] = attribute of the class R[B] "},
 	{"LOAD_ATTR_MODULE", [3]OperandKind{OperandRead, OperandRead, OperandName}, "R[A] = attribute of the module R[B] "},
 	{"STORE_ATTR_SLOT", [3]OperandKind{OperandRead, OperandName, OperandRead}, "inline slot of instance R[A] = R[C] "},
 	{"STORE_ATTR_NEW", [3]OperandKind{OperandRead, OperandName, OperandRead}, "instance R[A] gets a new attribute R[C] in its next inline slot "},
+	{"STORE_ATTR_POLY", [3]OperandKind{OperandRead, OperandName, OperandRead}, "attribute of instance R[A], of one of several classes = R[C] "},
 	{"STORE_ATTR_MEMBER", [3]OperandKind{OperandRead, OperandName, OperandRead}, "member of __slots__ of instance R[A] = R[C] "},
 	{"LOAD_METHOD_INSTANCE", [3]OperandKind{OperandRead, OperandRead, OperandName}, "R[A], R[A+1] = method of the class of instance R[B], which has no attribute of that name; R[B] "},
+	{"LOAD_METHOD_POLY", [3]OperandKind{OperandRead, OperandRead, OperandName}, "R[A], R[A+1] = method of the class of R[B], which is one of several; R[B] "},
 	{"LOAD_METHOD_TYPE", [3]OperandKind{OperandRead, OperandRead, OperandName}, "R[A], R[A+1] = method of the type of R[B], whose instances have no dict; R[B] "},
 	{"LOAD_METHOD_MODULE", [3]OperandKind{OperandRead, OperandRead, OperandName}, "R[A], R[A+1] = function of the module R[B]; unbound "},
 	{"LOAD_METHOD_CLASS", [3]OperandKind{OperandRead, OperandRead, OperandName}, "R[A], R[A+1] = attribute of the class R[B]; unbound "},

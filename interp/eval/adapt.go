@@ -76,6 +76,16 @@ func (e *Engine) miss(t *object.Thread) {
 	ins := f.Instruction()
 	s := siteOf(f.CodeOf(), ins)
 	s.Misses++
+	if (s.Single || s.Poly != nil) && s.Misses <= specialize.ClassesTried {
+		// Another class of instances: later it might never be its turn when the time to decide has come.
+		special := ins.Op
+		ins.Op = s.Generic
+		if op, ok := specialize.Decide(e.in, f, s); ok {
+			ins.Op = op
+			return
+		}
+		ins.Op = special
+	}
 	s.Counter--
 	if s.Counter == 0 {
 		specialize.BackOff(s)

@@ -5128,6 +5128,26 @@ loop:
 				goto deopt
 			}
 			*a = *(*object.Value)(unsafe.Add(unsafe.Pointer(o), uintptr(s.Index)))
+		case bytecode.LOAD_ATTR_POLY: // attr.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			o := (*object.Instance)(b.P)
+			many := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Poly
+			p := &many.Entries[0]
+			for n := many.N; ; n-- {
+				if n == 0 {
+					goto deopt
+				}
+				if p.Version == o.T.Version && (p.Shape == nil || p.Shape == unsafe.Pointer(o.Shape)) {
+					break
+				}
+				p = (*object.PolyEntry)(unsafe.Add(unsafe.Pointer(p), unsafe.Sizeof(*p)))
+			}
+			if p.Slot == 0 {
+				*a = p.Value
+				continue loop
+			}
+			*a = *(*object.Value)(unsafe.Add(unsafe.Pointer(o), p.Slot))
 		case bytecode.LOAD_ATTR_MEMBER: // attr.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
@@ -5186,7 +5206,26 @@ loop:
 				goto deopt
 			}
 			*(*object.Value)(unsafe.Add(unsafe.Pointer(o), uintptr(s.Index))) = *c
-			o.Shape = (*object.Shape)(s.Value.P)
+			o.Shape = (*object.Shape)(s.Ptr2)
+		case bytecode.STORE_ATTR_POLY: // attr.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			c := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			o := (*object.Instance)(a.P)
+			many := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Poly
+			p := &many.Entries[0]
+			for n := many.N; ; n-- {
+				if n == 0 {
+					goto deopt
+				}
+				if p.Version == o.T.Version && (p.Shape == nil || p.Shape == unsafe.Pointer(o.Shape)) {
+					break
+				}
+				p = (*object.PolyEntry)(unsafe.Add(unsafe.Pointer(p), unsafe.Sizeof(*p)))
+			}
+			*(*object.Value)(unsafe.Add(unsafe.Pointer(o), p.Slot)) = *c
+			if p.To != nil {
+				o.Shape = (*object.Shape)(p.To)
+			}
 		case bytecode.STORE_ATTR_MEMBER: // attr.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
 			c := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
@@ -5206,6 +5245,24 @@ loop:
 			}
 			self := *b
 			*a = s.Value
+			*at(a, 1) = self
+		case bytecode.LOAD_METHOD_POLY: // attr.go
+			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			o := (*object.Instance)(b.P)
+			many := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Poly
+			p := &many.Entries[0]
+			for n := many.N; ; n-- {
+				if n == 0 {
+					goto deopt
+				}
+				if p.Version == o.T.Version && (p.Shape == nil || p.Shape == unsafe.Pointer(o.Shape)) {
+					break
+				}
+				p = (*object.PolyEntry)(unsafe.Add(unsafe.Pointer(p), unsafe.Sizeof(*p)))
+			}
+			self := *b
+			*a = p.Value
 			*at(a, 1) = self
 		case bytecode.LOAD_METHOD_TYPE: // attr.go
 			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))

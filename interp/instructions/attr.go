@@ -29,6 +29,29 @@ func LOAD_ATTR_SLOT(a, b R, name Name) {
 	*a = *(*Value)(unsafe.Add(unsafe.Pointer(o), uintptr(s.Index)))
 }
 
+// R[A] = attribute of instance R[B], of one of several classes
+//
+//inst:special
+func LOAD_ATTR_POLY(a, b R, name Name) {
+	o := (*object.Instance)(b.P)
+	many := site().Poly
+	p := &many.Entries[0]
+	for n := many.N; ; n-- {
+		if n == 0 {
+			deopt()
+		}
+		if p.Version == o.T.Version && (p.Shape == nil || p.Shape == unsafe.Pointer(o.Shape)) {
+			break
+		}
+		p = (*object.PolyEntry)(unsafe.Add(unsafe.Pointer(p), unsafe.Sizeof(*p)))
+	}
+	if p.Slot == 0 {
+		*a = p.Value
+		next()
+	}
+	*a = *(*Value)(unsafe.Add(unsafe.Pointer(o), p.Slot))
+}
+
 // R[A] = member of __slots__ of instance R[B]
 //
 //inst:special
@@ -112,7 +135,29 @@ func STORE_ATTR_NEW(a R, name Name, c R) {
 		deopt()
 	}
 	*(*Value)(unsafe.Add(unsafe.Pointer(o), uintptr(s.Index))) = *c
-	o.Shape = (*object.Shape)(s.Value.P)
+	o.Shape = (*object.Shape)(s.Ptr2)
+}
+
+// attribute of instance R[A], of one of several classes = R[C]
+//
+//inst:special
+func STORE_ATTR_POLY(a R, name Name, c R) {
+	o := (*object.Instance)(a.P)
+	many := site().Poly
+	p := &many.Entries[0]
+	for n := many.N; ; n-- {
+		if n == 0 {
+			deopt()
+		}
+		if p.Version == o.T.Version && (p.Shape == nil || p.Shape == unsafe.Pointer(o.Shape)) {
+			break
+		}
+		p = (*object.PolyEntry)(unsafe.Add(unsafe.Pointer(p), unsafe.Sizeof(*p)))
+	}
+	*(*Value)(unsafe.Add(unsafe.Pointer(o), p.Slot)) = *c
+	if p.To != nil {
+		o.Shape = (*object.Shape)(p.To)
+	}
 }
 
 // member of __slots__ of instance R[A] = R[C]
@@ -158,6 +203,27 @@ func LOAD_METHOD_INSTANCE(a, b R, name Name) {
 	}
 	self := *b
 	*a = s.Value
+	*at(a, 1) = self
+}
+
+// R[A], R[A+1] = method of the class of R[B], which is one of several; R[B]
+//
+//inst:special
+func LOAD_METHOD_POLY(a, b R, name Name) {
+	o := (*object.Instance)(b.P)
+	many := site().Poly
+	p := &many.Entries[0]
+	for n := many.N; ; n-- {
+		if n == 0 {
+			deopt()
+		}
+		if p.Version == o.T.Version && (p.Shape == nil || p.Shape == unsafe.Pointer(o.Shape)) {
+			break
+		}
+		p = (*object.PolyEntry)(unsafe.Add(unsafe.Pointer(p), unsafe.Sizeof(*p)))
+	}
+	self := *b
+	*a = p.Value
 	*at(a, 1) = self
 }
 

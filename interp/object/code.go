@@ -52,6 +52,10 @@ type Site struct {
 	Ptr      unsafe.Pointer // shape, code, definition ...
 	Ptr2     unsafe.Pointer
 	Value    Value // method or constant found
+	// Single is what the site knows of the one class of instances that it met, if it is about that;
+	// when another class comes along Poly is made of both.
+	Single bool
+	Poly   *Polymorphic
 	Index    uint32
 	Counter  uint16 // executions or misses left before the instruction is rewritten
 	Backoff  uint8
