@@ -17,6 +17,7 @@ func callable(o *operands, row int) (bytecode.Opcode, bool) {
 	switch f.Type() {
 	case &object.FunctionType:
 		return function(o, f, n, [...]bytecode.Opcode{bytecode.CALL_FUNCTION_PLAIN, bytecode.CALL_FUNCTION_METHOD}[row],
+			[...]bytecode.Opcode{bytecode.CALL_FUNCTIONS_PLAIN, bytecode.CALL_FUNCTIONS_METHOD}[row],
 			[...]bytecode.Opcode{bytecode.CALL_PLANNED_PLAIN, bytecode.CALL_PLANNED_METHOD}[row])
 	case &object.TypeType:
 		ty := (*object.Type)(f.P)
@@ -82,14 +83,17 @@ func takesPositional(d *object.Def, n int) int {
 }
 
 // function decides for a call of a Python function with n arguments in place: exact if they are
-// what its parameters want, else planned.
-func function(o *operands, f object.Value, n int, exact, planned bytecode.Opcode) (bytecode.Opcode, bool) {
+// what its parameters want, several if that has failed for another function before, else planned.
+func function(o *operands, f object.Value, n int, exact, several, planned bytecode.Opcode) (bytecode.Opcode, bool) {
 	c := (*object.Function)(f.P).Code
 	c.Prepare()
 	if !c.Simple || c.ArgCount != n {
 		return plan(o, f, n, nil, planned)
 	}
 	c.Prepare() // it may never have run, and the instruction jumps to where it begins
+	if o.site.Misses > 0 {
+		return several, true
+	}
 	o.site.Ptr, o.site.Ptr2 = unsafe.Pointer(c), c.First
 	return exact, true
 }
@@ -146,7 +150,7 @@ func callMethod(o *operands) (bytecode.Opcode, bool) {
 	}
 	switch f.Type() {
 	case &object.FunctionType:
-		return function(o, f, n+1, bytecode.CALL_METHOD_FUNCTION, bytecode.CALL_METHOD_PLANNED)
+		return function(o, f, n+1, bytecode.CALL_METHOD_FUNCTION, bytecode.CALL_METHOD_FUNCTIONS, bytecode.CALL_METHOD_PLANNED)
 	case &object.MethodDescriptorType:
 		d := (*object.MethodDescriptor)(f.P)
 		if self.Type() != d.Owner {

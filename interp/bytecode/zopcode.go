@@ -330,7 +330,10 @@ const (
 	LOAD_METHOD_CLASS                         // R[A], R[A+1] = attribute of the class R[B]; unbound
 	CALL_FUNCTION_PLAIN                       // CALL or CALL_METHOD without self of a Python function that takes exactly B positional parameters
 	CALL_FUNCTION_METHOD                      // CALL or CALL_METHOD without self of a Python function that takes exactly B positional parameters
+	CALL_FUNCTIONS_PLAIN                      // CALL or CALL_METHOD without self of one of several Python functions that take exactly B positional parameters
+	CALL_FUNCTIONS_METHOD                     // CALL or CALL_METHOD without self of one of several Python functions that take exactly B positional parameters
 	CALL_METHOD_FUNCTION                      // CALL_METHOD of a Python function bound to R[A+1] that takes exactly B+1 positional parameters
+	CALL_METHOD_FUNCTIONS                     // CALL_METHOD of one of several Python functions, bound to R[A+1], that take exactly B+1 positional parameters
 	CALL_PLANNED_PLAIN                        // CALL or CALL_METHOD without self of a Python function, the arguments bound by a plan
 	CALL_PLANNED_METHOD                       // CALL or CALL_METHOD without self of a Python function, the arguments bound by a plan
 	CALL_METHOD_PLANNED                       // CALL_METHOD of a Python function bound to R[A+1], the arguments bound by a plan
@@ -497,7 +500,7 @@ const (
 const FirstSpecialized = BINARY_ADD_INT_RR
 
 // OpcodeCount is the number of opcodes.
-const OpcodeCount = 487
+const OpcodeCount = 490
 
 var opcodeTable = [OpcodeCount]opcodeInfo{
 	{"NOP", [3]OperandKind{OperandNone, OperandNone, OperandNone}, "does nothing"},
@@ -826,7 +829,10 @@ var opcodeTable = [OpcodeCount]opcodeInfo{
 	{"LOAD_METHOD_CLASS", [3]OperandKind{OperandRead, OperandRead, OperandName}, "R[A], R[A+1] = attribute of the class R[B]; unbound "},
 	{"CALL_FUNCTION_PLAIN", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL or CALL_METHOD without self of a Python function that takes exactly B positional parameters "},
 	{"CALL_FUNCTION_METHOD", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL or CALL_METHOD without self of a Python function that takes exactly B positional parameters "},
+	{"CALL_FUNCTIONS_PLAIN", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL or CALL_METHOD without self of one of several Python functions that take exactly B positional parameters "},
+	{"CALL_FUNCTIONS_METHOD", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL or CALL_METHOD without self of one of several Python functions that take exactly B positional parameters "},
 	{"CALL_METHOD_FUNCTION", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL_METHOD of a Python function bound to R[A+1] that takes exactly B+1 positional parameters "},
+	{"CALL_METHOD_FUNCTIONS", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL_METHOD of one of several Python functions, bound to R[A+1], that take exactly B+1 positional parameters "},
 	{"CALL_PLANNED_PLAIN", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL or CALL_METHOD without self of a Python function, the arguments bound by a plan "},
 	{"CALL_PLANNED_METHOD", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL or CALL_METHOD without self of a Python function, the arguments bound by a plan "},
 	{"CALL_METHOD_PLANNED", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL_METHOD of a Python function bound to R[A+1], the arguments bound by a plan "},

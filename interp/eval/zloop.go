@@ -14,30 +14,28 @@ import (
 // runPlain runs frames until the one at entry returns.
 func (e *Engine) runPlain(t *object.Thread, entry *object.Frame) (ret object.Value, err error) {
 	var (
-		f               *object.Frame
-		base, kbase, pc unsafe.Pointer
-		code            *object.Code
-		ins             *bytecode.Instruction
-		back            int // see pollBack
+		f        *object.Frame
+		base, pc unsafe.Pointer // pc is the next instruction
+		code     *object.Code
+		op       bytecode.Opcode
 	)
 	t.SetFrame(entry)
 resume:
 	f = t.CurrentFrame()
 	base = f.BasePtr()
 	code = f.CodeOf()
-	kbase = code.KBase
 	pc = f.PCPtr()
 loop:
 	for {
-		ins = (*bytecode.Instruction)(pc)
+		op = (*bytecode.Instruction)(pc).Op
 		pc = unsafe.Add(pc, bytecode.InstructionSize)
-		switch ins.Op {
+		switch op {
 		case bytecode.NOP: // local.go
 
 		case bytecode.BINARY_ADD_RR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -53,8 +51,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_ADD_RK: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -70,8 +68,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_ADD_KR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
@@ -87,8 +85,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_SUB_RR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -104,8 +102,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_SUB_RK: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -121,8 +119,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_SUB_KR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
@@ -138,8 +136,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_MUL_RR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -155,8 +153,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_MUL_RK: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -172,8 +170,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_MUL_KR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
@@ -189,8 +187,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_TRUEDIV_RR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -206,8 +204,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_TRUEDIV_RK: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -223,8 +221,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_TRUEDIV_KR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
@@ -240,8 +238,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_FLOORDIV_RR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -257,8 +255,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_FLOORDIV_RK: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -274,8 +272,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_FLOORDIV_KR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
@@ -291,8 +289,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_MOD_RR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -308,8 +306,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_MOD_RK: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -325,8 +323,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_MOD_KR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
@@ -342,8 +340,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_POW_RR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -359,8 +357,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_POW_RK: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -376,8 +374,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_POW_KR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
@@ -393,8 +391,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_LSHIFT_RR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -410,8 +408,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_LSHIFT_RK: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -427,8 +425,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_LSHIFT_KR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
@@ -444,8 +442,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_RSHIFT_RR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -461,8 +459,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_RSHIFT_RK: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -478,8 +476,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_RSHIFT_KR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
@@ -495,8 +493,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_AND_RR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -512,8 +510,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_AND_RK: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -529,8 +527,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_AND_KR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
@@ -546,8 +544,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_OR_RR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -563,8 +561,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_OR_RK: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -580,8 +578,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_OR_KR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
@@ -597,8 +595,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_XOR_RR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -614,8 +612,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_XOR_RK: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -631,8 +629,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_XOR_KR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
@@ -648,8 +646,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_MATMUL_RR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -665,8 +663,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_MATMUL_RK: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -682,8 +680,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_MATMUL_KR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
@@ -699,8 +697,8 @@ loop:
 			goto resume
 		case bytecode.INPLACE_ADD_RR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -716,8 +714,8 @@ loop:
 			goto resume
 		case bytecode.INPLACE_ADD_RK: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -733,8 +731,8 @@ loop:
 			goto resume
 		case bytecode.INPLACE_SUB_RR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -750,8 +748,8 @@ loop:
 			goto resume
 		case bytecode.INPLACE_SUB_RK: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -767,8 +765,8 @@ loop:
 			goto resume
 		case bytecode.INPLACE_MUL_RR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -784,8 +782,8 @@ loop:
 			goto resume
 		case bytecode.INPLACE_MUL_RK: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -801,8 +799,8 @@ loop:
 			goto resume
 		case bytecode.INPLACE_TRUEDIV_RR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -818,8 +816,8 @@ loop:
 			goto resume
 		case bytecode.INPLACE_TRUEDIV_RK: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -835,8 +833,8 @@ loop:
 			goto resume
 		case bytecode.INPLACE_FLOORDIV_RR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -852,8 +850,8 @@ loop:
 			goto resume
 		case bytecode.INPLACE_FLOORDIV_RK: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -869,8 +867,8 @@ loop:
 			goto resume
 		case bytecode.INPLACE_MOD_RR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -886,8 +884,8 @@ loop:
 			goto resume
 		case bytecode.INPLACE_MOD_RK: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -903,8 +901,8 @@ loop:
 			goto resume
 		case bytecode.INPLACE_POW_RR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -920,8 +918,8 @@ loop:
 			goto resume
 		case bytecode.INPLACE_POW_RK: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -937,8 +935,8 @@ loop:
 			goto resume
 		case bytecode.INPLACE_LSHIFT_RR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -954,8 +952,8 @@ loop:
 			goto resume
 		case bytecode.INPLACE_LSHIFT_RK: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -971,8 +969,8 @@ loop:
 			goto resume
 		case bytecode.INPLACE_RSHIFT_RR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -988,8 +986,8 @@ loop:
 			goto resume
 		case bytecode.INPLACE_RSHIFT_RK: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1005,8 +1003,8 @@ loop:
 			goto resume
 		case bytecode.INPLACE_AND_RR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1022,8 +1020,8 @@ loop:
 			goto resume
 		case bytecode.INPLACE_AND_RK: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1039,8 +1037,8 @@ loop:
 			goto resume
 		case bytecode.INPLACE_OR_RR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1056,8 +1054,8 @@ loop:
 			goto resume
 		case bytecode.INPLACE_OR_RK: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1073,8 +1071,8 @@ loop:
 			goto resume
 		case bytecode.INPLACE_XOR_RR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1090,8 +1088,8 @@ loop:
 			goto resume
 		case bytecode.INPLACE_XOR_RK: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1107,8 +1105,8 @@ loop:
 			goto resume
 		case bytecode.INPLACE_MATMUL_RR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1124,8 +1122,8 @@ loop:
 			goto resume
 		case bytecode.INPLACE_MATMUL_RK: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1141,7 +1139,7 @@ loop:
 			goto resume
 		case bytecode.UNARY_NEGATIVE: // arith.go
 			var dst object.Value
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1157,7 +1155,7 @@ loop:
 			goto resume
 		case bytecode.UNARY_POSITIVE: // arith.go
 			var dst object.Value
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1169,7 +1167,7 @@ loop:
 			goto resume
 		case bytecode.UNARY_INVERT: // arith.go
 			var dst object.Value
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1181,7 +1179,7 @@ loop:
 			goto resume
 		case bytecode.UNARY_NOT: // arith.go
 			var dst object.Value
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			var truth bool
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -1195,7 +1193,7 @@ loop:
 			goto resume
 		case bytecode.TO_BOOL: // arith.go
 			var dst object.Value
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			var truth bool
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -1208,9 +1206,9 @@ loop:
 			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.LOAD_ATTR: // attr.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			name := code.Names[ins.C]
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			name := code.Names[(*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C]
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -1226,9 +1224,9 @@ loop:
 			*a = v
 			goto resume
 		case bytecode.STORE_ATTR: // attr.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			name := code.Names[ins.B]
-			c := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			name := code.Names[(*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B]
+			c := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -1242,8 +1240,8 @@ loop:
 			}
 			goto resume
 		case bytecode.DELETE_ATTR: // attr.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			name := code.Names[ins.B]
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			name := code.Names[(*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B]
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -1253,9 +1251,9 @@ loop:
 			}
 			goto resume
 		case bytecode.LOAD_METHOD: // attr.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			name := code.Names[ins.C]
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			name := code.Names[(*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C]
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -1272,9 +1270,9 @@ loop:
 			*at(a, 1) = self
 			goto resume
 		case bytecode.LOAD_SPECIAL: // attr.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			which := ins.C
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			which := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = which
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -1289,8 +1287,8 @@ loop:
 			*at(a, 1) = self
 			goto resume
 		case bytecode.LOAD_SUPER_ATTR: // attr.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			w := ins.Wide()
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			w := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).Wide()
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -1303,8 +1301,8 @@ loop:
 			*a = v
 			goto resume
 		case bytecode.LOAD_SUPER_METHOD: // attr.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			w := ins.Wide()
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			w := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).Wide()
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -1319,8 +1317,8 @@ loop:
 			goto resume
 		case bytecode.BUILD_LIST: // build.go
 			var dst object.Value
-			first := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			n := ins.C
+			first := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = n
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -1331,7 +1329,7 @@ loop:
 			goto resume
 		case bytecode.BUILD_LIST_FOR: // build.go
 			var dst object.Value
-			state := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			state := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			state = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1341,7 +1339,7 @@ loop:
 			goto resume
 		case bytecode.BUILD_MAP_FOR: // build.go
 			var dst object.Value
-			state := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			state := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			state = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1351,8 +1349,8 @@ loop:
 			goto resume
 		case bytecode.BUILD_TUPLE: // build.go
 			var dst object.Value
-			first := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			n := ins.C
+			first := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = n
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -1369,8 +1367,8 @@ loop:
 			goto resume
 		case bytecode.BUILD_SET: // build.go
 			var dst object.Value
-			first := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			n := ins.C
+			first := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = n
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -1383,8 +1381,8 @@ loop:
 			goto resume
 		case bytecode.BUILD_MAP: // build.go
 			var dst object.Value
-			first := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			n := ins.C
+			first := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = n
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -1397,8 +1395,8 @@ loop:
 			goto resume
 		case bytecode.BUILD_STRING: // build.go
 			var dst object.Value
-			first := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			n := ins.C
+			first := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = n
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -1408,8 +1406,8 @@ loop:
 			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.LIST_APPEND: // build.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			list := l.List()
 			n := list.Len()
 			if n < list.Cap() {
@@ -1431,8 +1429,8 @@ loop:
 			list.Append(*x)
 			goto resume
 		case bytecode.LIST_EXTEND: // build.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -1444,7 +1442,7 @@ loop:
 			goto resume
 		case bytecode.LIST_TO_TUPLE: // build.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1453,8 +1451,8 @@ loop:
 			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.SET_ADD: // build.go
-			s := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			s := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			s = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -1465,8 +1463,8 @@ loop:
 			}
 			goto resume
 		case bytecode.SET_UPDATE: // build.go
-			s := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			s := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			s = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -1477,9 +1475,9 @@ loop:
 			}
 			goto resume
 		case bytecode.MAP_ADD: // build.go
-			d := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			k := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			d := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			k := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			d = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -1491,8 +1489,8 @@ loop:
 			}
 			goto resume
 		case bytecode.DICT_UPDATE: // build.go
-			d := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			d := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			d = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -1503,9 +1501,9 @@ loop:
 			}
 			goto resume
 		case bytecode.DICT_MERGE: // build.go
-			d := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			fn := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			d := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			fn := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			d = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -1518,7 +1516,7 @@ loop:
 			goto resume
 		case bytecode.FORMAT_SIMPLE: // build.go
 			var dst object.Value
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1532,8 +1530,8 @@ loop:
 			goto resume
 		case bytecode.FORMAT_PIECE: // build.go
 			var dst object.Value
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			how := ins.C
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			how := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = how
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -1548,8 +1546,8 @@ loop:
 			goto resume
 		case bytecode.FORMAT_PERCENT: // build.go
 			var dst object.Value
-			first := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			n := ins.C
+			first := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = n
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -1562,8 +1560,8 @@ loop:
 			goto resume
 		case bytecode.FORMAT_WITH_SPEC: // build.go
 			var dst object.Value
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			spec := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			spec := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1576,8 +1574,8 @@ loop:
 			goto resume
 		case bytecode.CONVERT_VALUE: // build.go
 			var dst object.Value
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			how := ins.C
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			how := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = how
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -1590,8 +1588,8 @@ loop:
 			goto resume
 		case bytecode.BUILD_INTERPOLATION: // build.go
 			var dst object.Value
-			parts := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			how := ins.C
+			parts := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			how := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = how
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -1602,7 +1600,7 @@ loop:
 			goto resume
 		case bytecode.BUILD_TEMPLATE: // build.go
 			var dst object.Value
-			parts := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			parts := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			parts = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1611,10 +1609,10 @@ loop:
 			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.CALL: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
-			dest := ins.C
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -1629,10 +1627,10 @@ loop:
 			}
 			goto pollSaved
 		case bytecode.CALL_METHOD: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
-			dest := ins.C
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -1646,10 +1644,10 @@ loop:
 			}
 			goto pollSaved
 		case bytecode.CALL_KW: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
-			names := ins.C
+			names := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = names
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -1664,10 +1662,10 @@ loop:
 			}
 			goto pollSaved
 		case bytecode.CALL_METHOD_KW: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
-			names := ins.C
+			names := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = names
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -1681,7 +1679,7 @@ loop:
 			}
 			goto pollSaved
 		case bytecode.CALL_EX: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -1692,8 +1690,8 @@ loop:
 			goto pollSaved
 		case bytecode.COMPARE_EQ_RR: // compare.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1709,8 +1707,8 @@ loop:
 			goto resume
 		case bytecode.COMPARE_EQ_RK: // compare.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1726,8 +1724,8 @@ loop:
 			goto resume
 		case bytecode.COMPARE_NE_RR: // compare.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1743,8 +1741,8 @@ loop:
 			goto resume
 		case bytecode.COMPARE_NE_RK: // compare.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1760,8 +1758,8 @@ loop:
 			goto resume
 		case bytecode.COMPARE_LT_RR: // compare.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1777,8 +1775,8 @@ loop:
 			goto resume
 		case bytecode.COMPARE_LT_RK: // compare.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1794,8 +1792,8 @@ loop:
 			goto resume
 		case bytecode.COMPARE_LE_RR: // compare.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1811,8 +1809,8 @@ loop:
 			goto resume
 		case bytecode.COMPARE_LE_RK: // compare.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1828,8 +1826,8 @@ loop:
 			goto resume
 		case bytecode.COMPARE_GT_RR: // compare.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1845,8 +1843,8 @@ loop:
 			goto resume
 		case bytecode.COMPARE_GT_RK: // compare.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1862,8 +1860,8 @@ loop:
 			goto resume
 		case bytecode.COMPARE_GE_RR: // compare.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1879,8 +1877,8 @@ loop:
 			goto resume
 		case bytecode.COMPARE_GE_RK: // compare.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1895,9 +1893,9 @@ loop:
 			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.JUMP_IF_EQ_RR: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -1915,9 +1913,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_EQ_RK: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -1935,9 +1933,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_NE_RR: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -1955,9 +1953,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_NE_RK: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -1975,9 +1973,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_LT_RR: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -1995,9 +1993,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_LT_RK: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2015,9 +2013,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_LE_RR: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2035,9 +2033,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_LE_RK: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2055,9 +2053,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_GT_RR: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2075,9 +2073,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_GT_RK: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2095,9 +2093,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_GE_RR: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2115,9 +2113,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_GE_RK: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2135,9 +2133,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_NOT_EQ_RR: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2155,9 +2153,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_NOT_EQ_RK: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2175,9 +2173,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_NOT_NE_RR: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2195,9 +2193,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_NOT_NE_RK: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2215,9 +2213,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_NOT_LT_RR: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2235,9 +2233,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_NOT_LT_RK: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2255,9 +2253,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_NOT_LE_RR: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2275,9 +2273,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_NOT_LE_RK: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2295,9 +2293,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_NOT_GT_RR: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2315,9 +2313,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_NOT_GT_RK: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2335,9 +2333,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_NOT_GE_RR: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2355,9 +2353,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_NOT_GE_RK: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2375,9 +2373,9 @@ loop:
 			}
 			goto resume
 		case bytecode.LOOP_IF_EQ_RR: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2392,14 +2390,14 @@ loop:
 			}
 			if truth {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				back = int(d)
+				t.Back = int(d)
 				goto pollBack
 			}
 			goto resume
 		case bytecode.LOOP_IF_EQ_RK: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2414,14 +2412,14 @@ loop:
 			}
 			if truth {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				back = int(d)
+				t.Back = int(d)
 				goto pollBack
 			}
 			goto resume
 		case bytecode.LOOP_IF_NE_RR: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2436,14 +2434,14 @@ loop:
 			}
 			if truth {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				back = int(d)
+				t.Back = int(d)
 				goto pollBack
 			}
 			goto resume
 		case bytecode.LOOP_IF_NE_RK: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2458,14 +2456,14 @@ loop:
 			}
 			if truth {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				back = int(d)
+				t.Back = int(d)
 				goto pollBack
 			}
 			goto resume
 		case bytecode.LOOP_IF_LT_RR: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2480,14 +2478,14 @@ loop:
 			}
 			if truth {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				back = int(d)
+				t.Back = int(d)
 				goto pollBack
 			}
 			goto resume
 		case bytecode.LOOP_IF_LT_RK: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2502,14 +2500,14 @@ loop:
 			}
 			if truth {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				back = int(d)
+				t.Back = int(d)
 				goto pollBack
 			}
 			goto resume
 		case bytecode.LOOP_IF_LE_RR: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2524,14 +2522,14 @@ loop:
 			}
 			if truth {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				back = int(d)
+				t.Back = int(d)
 				goto pollBack
 			}
 			goto resume
 		case bytecode.LOOP_IF_LE_RK: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2546,14 +2544,14 @@ loop:
 			}
 			if truth {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				back = int(d)
+				t.Back = int(d)
 				goto pollBack
 			}
 			goto resume
 		case bytecode.LOOP_IF_GT_RR: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2568,14 +2566,14 @@ loop:
 			}
 			if truth {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				back = int(d)
+				t.Back = int(d)
 				goto pollBack
 			}
 			goto resume
 		case bytecode.LOOP_IF_GT_RK: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2590,14 +2588,14 @@ loop:
 			}
 			if truth {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				back = int(d)
+				t.Back = int(d)
 				goto pollBack
 			}
 			goto resume
 		case bytecode.LOOP_IF_GE_RR: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2612,14 +2610,14 @@ loop:
 			}
 			if truth {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				back = int(d)
+				t.Back = int(d)
 				goto pollBack
 			}
 			goto resume
 		case bytecode.LOOP_IF_GE_RK: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2634,34 +2632,34 @@ loop:
 			}
 			if truth {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				back = int(d)
+				t.Back = int(d)
 				goto pollBack
 			}
 			goto resume
 		case bytecode.IS_OP: // compare.go
 			var dst bool
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			dst = *l == *r
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.False
 			}
 		case bytecode.IS_NOT_OP: // compare.go
 			var dst bool
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			dst = *l != *r
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.False
 			}
 		case bytecode.CONTAINS_OP_RR: // compare.go
 			var dst bool
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			c := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			c := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -2678,8 +2676,8 @@ loop:
 			goto resume
 		case bytecode.CONTAINS_OP_RK: // compare.go
 			var dst bool
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			c := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			c := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -2696,8 +2694,8 @@ loop:
 			goto resume
 		case bytecode.NOT_CONTAINS_OP_RR: // compare.go
 			var dst bool
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			c := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			c := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -2715,8 +2713,8 @@ loop:
 			goto resume
 		case bytecode.NOT_CONTAINS_OP_RK: // compare.go
 			var dst bool
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			c := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			c := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -2733,8 +2731,8 @@ loop:
 			}
 			goto resume
 		case bytecode.PUSH_EXC: // except.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2752,7 +2750,7 @@ loop:
 			*a = v
 			goto resume
 		case bytecode.POP_EXC: // except.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2764,9 +2762,9 @@ loop:
 			t.Handled = a.Exception()
 			goto resume
 		case bytecode.JUMP_IF_NOT_EXC_MATCH: // except.go
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			cls := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			cls := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			var match bool
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -2783,9 +2781,9 @@ loop:
 			}
 			goto resume
 		case bytecode.CHECK_EG_MATCH: // except.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			cls := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			cls := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2801,8 +2799,8 @@ loop:
 			goto resume
 		case bytecode.PREP_RERAISE_STAR: // except.go
 			var dst object.Value
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			parts := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			parts := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -2814,8 +2812,8 @@ loop:
 			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.RAISE: // except.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -2832,7 +2830,7 @@ loop:
 			err = e.Raise(t, *a, *at(a, 1))
 			goto raised
 		case bytecode.RERAISE: // except.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2840,8 +2838,8 @@ loop:
 			err = e.Reraise(t, *a)
 			goto raised
 		case bytecode.EXC_INFO: // except.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2850,9 +2848,9 @@ loop:
 			e.ExcInfo(a, *x)
 			goto resume
 		case bytecode.GET_ITER: // for.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			isIter := ins.C
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			isIter := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = isIter
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -2871,7 +2869,7 @@ loop:
 			goto resume
 		case bytecode.GET_ITER_OBJECT: // for.go
 			var dst object.Value
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -2882,9 +2880,9 @@ loop:
 			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.FOR_ITER: // for.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			state := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			state := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2900,13 +2898,13 @@ loop:
 			if v.P != nil {
 				*a = v
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				back = int(d)
+				t.Back = int(d)
 				goto pollBack
 			}
 			goto resume
 		case bytecode.MAKE_FUNCTION: // function.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			k := ins.Wide()
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			k := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).Wide()
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2914,9 +2912,9 @@ loop:
 			*a = e.MakeFunction(t, t.CurrentFrame(), int(k))
 			goto resume
 		case bytecode.SET_FUNCTION_ATTRIBUTE: // function.go
-			fn := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			what := ins.C
+			fn := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			what := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = what
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -2935,8 +2933,8 @@ loop:
 			goto resume
 		case bytecode.MAKE_TYPEVAR: // function.go
 			var dst object.Value
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			how := ins.C
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			how := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = how
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -2949,7 +2947,7 @@ loop:
 			goto resume
 		case bytecode.MAKE_PARAMSPEC: // function.go
 			var dst object.Value
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			b = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -2961,7 +2959,7 @@ loop:
 			goto resume
 		case bytecode.MAKE_TYPEVARTUPLE: // function.go
 			var dst object.Value
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			b = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -2972,8 +2970,8 @@ loop:
 			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.SET_TYPEPARAM_DEFAULT: // function.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2984,8 +2982,8 @@ loop:
 			}
 			goto resume
 		case bytecode.SET_FUNCTION_TYPE_PARAMS: // function.go
-			fn := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			params := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			fn := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			params := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			fn = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2995,7 +2993,7 @@ loop:
 			goto resume
 		case bytecode.SUBSCRIPT_GENERIC: // function.go
 			var dst object.Value
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			b = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -3007,7 +3005,7 @@ loop:
 			goto resume
 		case bytecode.MAKE_TYPEALIAS: // function.go
 			var dst object.Value
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			b = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -3018,7 +3016,7 @@ loop:
 			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.RETURN_GENERATOR: // generator.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -3027,29 +3025,28 @@ loop:
 			ret = v
 			goto returnSaved
 		case bytecode.YIELD_VALUE: // generator.go
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if f.Flags == object.FrameGenerator|object.FrameForIter && t.Handled == nil {
-				v := *b
 				g := f.GeneratorOf()
+				g.PC = uint32((uintptr(pc) - code.InsBase) / bytecode.InstructionSize)
+				g.SendReg = int32((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)
+				g.State = object.GenSuspended
+				g.Rec = nil
 				to := unsafe.Pointer(unsafe.SliceData(g.Regs))
 				for o := len(g.Regs) * bytecode.RegisterSize; o > 0; {
 					o -= bytecode.RegisterSize
 					*(*object.Value)(unsafe.Add(to, o)) = *(*object.Value)(unsafe.Add(base, o))
 				}
-				g.PC = uint32((uintptr(pc) - code.InsBase) / bytecode.InstructionSize)
-				g.SendReg = int32(ins.A)
-				g.State = object.GenSuspended
-				g.Rec = nil
+				v := *b
 				dest := f.Dest
 				f = (*object.Frame)(unsafe.Add(unsafe.Pointer(f), -int(object.FrameSize)))
 				base = f.BasePtr()
 				code = f.CodeOf()
-				kbase = code.KBase
-				pc = f.PCPtr()
 				*(*object.Value)(unsafe.Add(base, uintptr(dest))) = v
-				pc = unsafe.Add(pc, int(int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C))*bytecode.InstructionSize)
+				d := int16(f.Instruction().C)
+				pc = unsafe.Add(f.PCPtr(), int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
-					back = 0
+					t.Back = 0
 					goto poll
 				}
 				continue loop
@@ -3064,8 +3061,8 @@ loop:
 			}
 			goto resume
 		case bytecode.SEND: // generator.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			g := (*object.Generator)(b.P)
 			if g.T == &object.GeneratorType || g.T == &object.CoroutineType {
 				c := g.Code
@@ -3076,7 +3073,7 @@ loop:
 					nf.Base = uintptr(nb)
 					nf.Code = uintptr(unsafe.Pointer(c))
 					nf.Fn = uintptr(unsafe.Pointer(g.Fn))
-					nf.Dest = uint32(ins.A)
+					nf.Dest = uint32((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)
 					nf.Flags = object.FrameGenerator | object.FrameSend
 					nf.Owner = uintptr(unsafe.Pointer(g))
 					nf.Prev = uintptr(unsafe.Pointer(f))
@@ -3086,7 +3083,6 @@ loop:
 					f = nf
 					base = nb
 					code = c
-					kbase = c.KBase
 					pc = unsafe.Add(c.First, uintptr(g.PC)*bytecode.InstructionSize)
 					from := unsafe.Pointer(unsafe.SliceData(g.Regs))
 					for o := len(g.Regs) * bytecode.RegisterSize; o > 0; {
@@ -3124,7 +3120,7 @@ loop:
 			goto resume
 		case bytecode.GET_YIELD_FROM_ITER: // generator.go
 			var dst object.Value
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			b = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -3136,8 +3132,8 @@ loop:
 			goto resume
 		case bytecode.GET_AWAITABLE: // generator.go
 			var dst object.Value
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			where := ins.C
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			where := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = where
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -3150,7 +3146,7 @@ loop:
 			goto resume
 		case bytecode.GET_AITER: // generator.go
 			var dst object.Value
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			b = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -3162,7 +3158,7 @@ loop:
 			goto resume
 		case bytecode.GET_ANEXT: // generator.go
 			var dst object.Value
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			b = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -3173,8 +3169,8 @@ loop:
 			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.END_ASYNC_FOR: // generator.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			d := int32(ins.Wide())
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			d := int32((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).Wide())
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -3187,7 +3183,7 @@ loop:
 			goto resume
 		case bytecode.STOPITERATION_ERROR: // generator.go
 			var dst object.Value
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			b = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -3197,7 +3193,7 @@ loop:
 			goto resume
 		case bytecode.ASYNC_GEN_WRAP: // generator.go
 			var dst object.Value
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			b = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -3206,8 +3202,8 @@ loop:
 			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.LOAD_GLOBAL: // global.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			name := code.Names[ins.Wide()]
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			name := code.Names[(*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).Wide()]
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -3231,8 +3227,8 @@ loop:
 			*a = v
 			goto resume
 		case bytecode.STORE_GLOBAL: // global.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			name := code.Names[ins.Wide()]
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			name := code.Names[(*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).Wide()]
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -3240,7 +3236,7 @@ loop:
 			t.CurrentFrame().FuncOf().Globals.SetStr(name, *a)
 			goto resume
 		case bytecode.DELETE_GLOBAL: // global.go
-			name := code.Names[ins.Wide()]
+			name := code.Names[(*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).Wide()]
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 
@@ -3250,8 +3246,8 @@ loop:
 			}
 			goto resume
 		case bytecode.LOAD_NAME: // global.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			name := code.Names[ins.Wide()]
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			name := code.Names[(*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).Wide()]
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -3263,8 +3259,8 @@ loop:
 			*a = v
 			goto resume
 		case bytecode.STORE_NAME: // global.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			name := code.Names[ins.Wide()]
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			name := code.Names[(*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).Wide()]
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -3279,7 +3275,7 @@ loop:
 			}
 			goto resume
 		case bytecode.DELETE_NAME: // global.go
-			name := code.Names[ins.Wide()]
+			name := code.Names[(*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).Wide()]
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 
@@ -3288,8 +3284,8 @@ loop:
 			}
 			goto resume
 		case bytecode.LOAD_FROM_DICT_OR_GLOBALS: // global.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			name := code.Names[ins.Wide()]
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			name := code.Names[(*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).Wide()]
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -3301,7 +3297,7 @@ loop:
 			*a = v
 			goto resume
 		case bytecode.LOAD_BUILD_CLASS: // global.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -3313,8 +3309,8 @@ loop:
 			*a = v
 			goto resume
 		case bytecode.LOAD_COMMON_CONSTANT: // global.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			b := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			b := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = b
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -3323,9 +3319,9 @@ loop:
 			*a = e.CommonConstant(t.CurrentFrame(), int(b))
 			goto resume
 		case bytecode.IMPORT_NAME: // import.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			name := code.Names[ins.B]
-			c := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			name := code.Names[(*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B]
+			c := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -3338,9 +3334,9 @@ loop:
 			*a = v
 			goto resume
 		case bytecode.IMPORT_FROM: // import.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			m := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			name := code.Names[ins.C]
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			m := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			name := code.Names[(*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C]
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -3353,7 +3349,7 @@ loop:
 			*a = v
 			goto resume
 		case bytecode.IMPORT_STAR: // import.go
-			m := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			m := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			m = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -3363,18 +3359,18 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP: // jump.go
-			d := int32(ins.Wide())
+			d := int32((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).Wide())
 			pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 		case bytecode.JUMP_BACK: // jump.go
-			d := int32(ins.Wide())
+			d := int32((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).Wide())
 			pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			if t.Breaker.Load() != 0 {
-				back = int(d)
+				t.Back = int(d)
 				goto poll
 			}
 		case bytecode.JUMP_IF_TRUE: // jump.go
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			d := int32(ins.Wide())
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			d := int32((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).Wide())
 			if v.P == object.TruePtr() {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				continue loop
@@ -3401,8 +3397,8 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_FALSE: // jump.go
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			d := int32(ins.Wide())
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			d := int32((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).Wide())
 			if v.P == object.TruePtr() {
 				continue loop
 			}
@@ -3429,12 +3425,12 @@ loop:
 			}
 			goto resume
 		case bytecode.LOOP_IF_TRUE: // jump.go
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			d := int32(ins.Wide())
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			d := int32((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).Wide())
 			if v.P == object.TruePtr() {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
-					back = 0
+					t.Back = 0
 					goto poll
 				}
 				continue loop
@@ -3452,40 +3448,40 @@ loop:
 			}
 			if truth {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				back = int(d)
+				t.Back = int(d)
 				goto pollBack
 			}
 			goto resume
 		case bytecode.JUMP_IF_NONE: // jump.go
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			d := int32(ins.Wide())
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			d := int32((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).Wide())
 			if v.P == object.NonePtr() {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NOT_NONE: // jump.go
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			d := int32(ins.Wide())
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			d := int32((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).Wide())
 			if v.P != object.NonePtr() {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_IS: // jump.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if *l == *r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_IS_NOT: // jump.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if *l != *r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_IN_RR: // jump.go
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			c := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			c := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			var found bool
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -3503,9 +3499,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_IN_RK: // jump.go
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			c := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			d := int16(ins.C)
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			c := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			var found bool
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -3523,9 +3519,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_NOT_IN_RR: // jump.go
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			c := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			c := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			var found bool
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -3543,9 +3539,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_NOT_IN_RK: // jump.go
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			c := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			d := int16(ins.C)
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			c := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			var found bool
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -3563,46 +3559,46 @@ loop:
 			}
 			goto resume
 		case bytecode.MOVE: // local.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			*a = *b
 		case bytecode.LOAD_CONST: // local.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			k := ins.Wide()
-			*a = *(*object.Value)(unsafe.Add(kbase, uintptr(k)*bytecode.RegisterSize))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			k := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).Wide()
+			*a = *(*object.Value)(unsafe.Add(code.KBase, uintptr(k)*bytecode.RegisterSize))
 		case bytecode.LOAD_FAR: // local.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			w := ins.Wide()
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			w := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).Wide()
 			*a = *(*object.Value)(unsafe.Add(base, uintptr(w)*bytecode.RegisterSize))
 		case bytecode.STORE_FAR: // local.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			w := ins.Wide()
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			w := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).Wide()
 			*(*object.Value)(unsafe.Add(base, uintptr(w)*bytecode.RegisterSize)) = *a
 		case bytecode.CLEAR: // local.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			for i := 0; i < int(n); i++ {
 				*at(a, i) = object.Unbound()
 			}
 		case bytecode.CHECK_BOUND: // local.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if a.P == object.UnboundTag() {
 				f.PC = uintptr(pc)
 				t.SetFrame(f)
-				err = e.UnboundError(code, int(ins.A)/bytecode.RegisterSize)
+				err = e.UnboundError(code, int((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)/bytecode.RegisterSize)
 				goto raised
 			}
 		case bytecode.DELETE_FAST: // local.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if a.P == object.UnboundTag() {
 				f.PC = uintptr(pc)
 				t.SetFrame(f)
-				err = e.UnboundError(code, int(ins.A)/bytecode.RegisterSize)
+				err = e.UnboundError(code, int((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)/bytecode.RegisterSize)
 				goto raised
 			}
 			*a = object.Unbound()
 		case bytecode.MAKE_CELL: // local.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -3610,8 +3606,8 @@ loop:
 			*a = object.Value{P: unsafe.Pointer(object.NewCell(*a))}
 			goto resume
 		case bytecode.COPY_FREE: // local.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			from := unsafe.Pointer(unsafe.SliceData(f.FuncOf().Closure))
 			for ; n > 0; n-- {
 				*a = object.Value{P: *(*unsafe.Pointer)(from)}
@@ -3619,34 +3615,34 @@ loop:
 				a = at(a, 1)
 			}
 		case bytecode.LOAD_DEREF: // local.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			v := (*object.Cell)(b.P).V
 			if v.P == object.UnboundTag() {
 				f.PC = uintptr(pc)
 				t.SetFrame(f)
-				err = e.UnboundError(code, int(ins.B)/bytecode.RegisterSize)
+				err = e.UnboundError(code, int((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)/bytecode.RegisterSize)
 				goto raised
 			}
 			*a = v
 		case bytecode.STORE_DEREF: // local.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			(*object.Cell)(a.P).V = *b
 		case bytecode.DELETE_DEREF: // local.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			c := (*object.Cell)(a.P)
 			if c.V.P == object.UnboundTag() {
 				f.PC = uintptr(pc)
 				t.SetFrame(f)
-				err = e.UnboundError(code, int(ins.A)/bytecode.RegisterSize)
+				err = e.UnboundError(code, int((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)/bytecode.RegisterSize)
 				goto raised
 			}
 			c.V = object.Unbound()
 		case bytecode.LOAD_FROM_DICT_OR_DEREF: // local.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			name := code.Names[ins.C]
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			name := code.Names[(*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C]
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -3665,30 +3661,30 @@ loop:
 			*a = v
 			goto resume
 		case bytecode.LOAD_LOCALS: // local.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			*a = *(*object.Value)(base)
 		case bytecode.MATCH_MAPPING: // match.go
 			var dst bool
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			dst = v.Type().Flags&object.FlagMapping != 0
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.False
 			}
 		case bytecode.MATCH_SEQUENCE: // match.go
 			var dst bool
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			dst = v.Type().Flags&object.FlagSequence != 0
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.False
 			}
 		case bytecode.MATCH_KEYS: // match.go
 			var dst object.Value
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			keys := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			keys := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -3701,8 +3697,8 @@ loop:
 			goto resume
 		case bytecode.MATCH_CLASS: // match.go
 			var dst object.Value
-			parts := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			n := ins.C
+			parts := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = n
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -3715,7 +3711,7 @@ loop:
 			goto resume
 		case bytecode.GET_LEN: // match.go
 			var dst object.Value
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -3728,7 +3724,7 @@ loop:
 			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.PRINT_EXPR: // match.go
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -3738,7 +3734,7 @@ loop:
 			}
 			goto resume
 		case bytecode.RETURN_VALUE: // return.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			v := *a
 			if f.Flags != 0 {
 				if f.Flags != object.FrameInit || v != object.None {
@@ -3751,12 +3747,11 @@ loop:
 			f = (*object.Frame)(unsafe.Add(unsafe.Pointer(f), -int(object.FrameSize)))
 			base = f.BasePtr()
 			code = f.CodeOf()
-			kbase = code.KBase
 			pc = f.PCPtr()
 			*(*object.Value)(unsafe.Add(base, uintptr(dest))) = v
 		case bytecode.RETURN_CONST: // return.go
-			k := ins.Wide()
-			v := *(*object.Value)(unsafe.Add(kbase, uintptr(k)*bytecode.RegisterSize))
+			k := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).Wide()
+			v := *(*object.Value)(unsafe.Add(code.KBase, uintptr(k)*bytecode.RegisterSize))
 			if f.Flags != 0 {
 				if f.Flags != object.FrameInit || v != object.None {
 					ret = v
@@ -3768,13 +3763,12 @@ loop:
 			f = (*object.Frame)(unsafe.Add(unsafe.Pointer(f), -int(object.FrameSize)))
 			base = f.BasePtr()
 			code = f.CodeOf()
-			kbase = code.KBase
 			pc = f.PCPtr()
 			*(*object.Value)(unsafe.Add(base, uintptr(dest))) = v
 		case bytecode.BINARY_SUBSCR_RR: // subscr.go
 			var dst object.Value
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			key := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			key := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -3790,8 +3784,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_SUBSCR_RK: // subscr.go
 			var dst object.Value
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			key := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			key := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -3806,9 +3800,9 @@ loop:
 			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.STORE_SUBSCR_RR: // subscr.go
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			key := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			key := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -3823,9 +3817,9 @@ loop:
 			}
 			goto resume
 		case bytecode.STORE_SUBSCR_KR: // subscr.go
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			key := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			key := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -3840,8 +3834,8 @@ loop:
 			}
 			goto resume
 		case bytecode.DELETE_SUBSCR: // subscr.go
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			key := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			key := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -3853,8 +3847,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_SLICE: // subscr.go
 			var dst object.Value
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			bounds := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			bounds := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -3866,9 +3860,9 @@ loop:
 			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.STORE_SLICE: // subscr.go
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			bounds := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			bounds := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -3881,8 +3875,8 @@ loop:
 			goto resume
 		case bytecode.BUILD_SLICE: // subscr.go
 			var dst object.Value
-			parts := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			n := ins.C
+			parts := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = n
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -3896,9 +3890,9 @@ loop:
 			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.UNPACK_SEQUENCE: // unpack.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			n := ins.C
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = n
 			if v.Type() == &object.TupleType {
 				tu := v.Tuple()
@@ -3927,9 +3921,9 @@ loop:
 			}
 			goto resume
 		case bytecode.UNPACK_EX: // unpack.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			n := ins.C
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = n
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -3942,12 +3936,12 @@ loop:
 			goto resume
 		case bytecode.BINARY_ADD_INT_RR: // arith.go
 			var dst int64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
@@ -3956,34 +3950,34 @@ loop:
 			if (l^dst)&(r^dst) < 0 {
 				goto deopt
 			}
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = uint64(dst)
 			if dst_.P != object.IntTag() {
 				dst_.P = object.IntTag()
 			}
 		case bytecode.BINARY_ADD_INT_RK: // arith.go
 			var dst int64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := int64(r_.N)
 			dst = l + r
 			if (l^dst)&(r^dst) < 0 {
 				goto deopt
 			}
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = uint64(dst)
 			if dst_.P != object.IntTag() {
 				dst_.P = object.IntTag()
 			}
 		case bytecode.BINARY_ADD_INT_KR: // arith.go
 			var dst int64
-			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
@@ -3992,19 +3986,19 @@ loop:
 			if (l^dst)&(r^dst) < 0 {
 				goto deopt
 			}
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = uint64(dst)
 			if dst_.P != object.IntTag() {
 				dst_.P = object.IntTag()
 			}
 		case bytecode.BINARY_SUB_INT_RR: // arith.go
 			var dst int64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
@@ -4013,34 +4007,34 @@ loop:
 			if (l^r)&(l^dst) < 0 {
 				goto deopt
 			}
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = uint64(dst)
 			if dst_.P != object.IntTag() {
 				dst_.P = object.IntTag()
 			}
 		case bytecode.BINARY_SUB_INT_RK: // arith.go
 			var dst int64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := int64(r_.N)
 			dst = l - r
 			if (l^r)&(l^dst) < 0 {
 				goto deopt
 			}
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = uint64(dst)
 			if dst_.P != object.IntTag() {
 				dst_.P = object.IntTag()
 			}
 		case bytecode.BINARY_SUB_INT_KR: // arith.go
 			var dst int64
-			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
@@ -4049,19 +4043,19 @@ loop:
 			if (l^r)&(l^dst) < 0 {
 				goto deopt
 			}
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = uint64(dst)
 			if dst_.P != object.IntTag() {
 				dst_.P = object.IntTag()
 			}
 		case bytecode.BINARY_MUL_INT_RR: // arith.go
 			var dst int64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
@@ -4071,35 +4065,35 @@ loop:
 			if (l != int64(int32(l)) || r != int64(int32(r))) && bits.Len64(uint64(l^l>>63))+bits.Len64(uint64(r^r>>63)) > 62 {
 				goto deopt
 			}
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = uint64(dst)
 			if dst_.P != object.IntTag() {
 				dst_.P = object.IntTag()
 			}
 		case bytecode.BINARY_MUL_INT_RK: // arith.go
 			var dst int64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := int64(r_.N)
 			dst = l * r
 			// A division would settle the last few cases, but costs the loop two registers.
 			if (l != int64(int32(l)) || r != int64(int32(r))) && bits.Len64(uint64(l^l>>63))+bits.Len64(uint64(r^r>>63)) > 62 {
 				goto deopt
 			}
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = uint64(dst)
 			if dst_.P != object.IntTag() {
 				dst_.P = object.IntTag()
 			}
 		case bytecode.BINARY_MUL_INT_KR: // arith.go
 			var dst int64
-			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
@@ -4109,19 +4103,19 @@ loop:
 			if (l != int64(int32(l)) || r != int64(int32(r))) && bits.Len64(uint64(l^l>>63))+bits.Len64(uint64(r^r>>63)) > 62 {
 				goto deopt
 			}
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = uint64(dst)
 			if dst_.P != object.IntTag() {
 				dst_.P = object.IntTag()
 			}
 		case bytecode.BINARY_FLOORDIV_INT_RR: // arith.go
 			var dst int64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
@@ -4133,19 +4127,19 @@ loop:
 			if (l^r) < 0 && dst*r != l {
 				dst--
 			}
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = uint64(dst)
 			if dst_.P != object.IntTag() {
 				dst_.P = object.IntTag()
 			}
 		case bytecode.BINARY_FLOORDIV_INT_RK: // arith.go
 			var dst int64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := int64(r_.N)
 			if r == 0 || r == -1 {
 				goto deopt
@@ -4154,19 +4148,19 @@ loop:
 			if (l^r) < 0 && dst*r != l {
 				dst--
 			}
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = uint64(dst)
 			if dst_.P != object.IntTag() {
 				dst_.P = object.IntTag()
 			}
 		case bytecode.BINARY_MOD_INT_RR: // arith.go
 			var dst int64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
@@ -4182,19 +4176,19 @@ loop:
 					dst += r
 				}
 			}
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = uint64(dst)
 			if dst_.P != object.IntTag() {
 				dst_.P = object.IntTag()
 			}
 		case bytecode.BINARY_MOD_INT_RK: // arith.go
 			var dst int64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := int64(r_.N)
 			if uint64(l|r)>>32 == 0 && r != 0 {
 				dst = int64(uint32(l) % uint32(r))
@@ -4207,118 +4201,118 @@ loop:
 					dst += r
 				}
 			}
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = uint64(dst)
 			if dst_.P != object.IntTag() {
 				dst_.P = object.IntTag()
 			}
 		case bytecode.BINARY_AND_INT_RR: // arith.go
 			var dst int64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
 			r := int64(r_.N)
 			dst = (l & r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = uint64(dst)
 			if dst_.P != object.IntTag() {
 				dst_.P = object.IntTag()
 			}
 		case bytecode.BINARY_AND_INT_RK: // arith.go
 			var dst int64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := int64(r_.N)
 			dst = (l & r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = uint64(dst)
 			if dst_.P != object.IntTag() {
 				dst_.P = object.IntTag()
 			}
 		case bytecode.BINARY_OR_INT_RR: // arith.go
 			var dst int64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
 			r := int64(r_.N)
 			dst = (l | r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = uint64(dst)
 			if dst_.P != object.IntTag() {
 				dst_.P = object.IntTag()
 			}
 		case bytecode.BINARY_OR_INT_RK: // arith.go
 			var dst int64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := int64(r_.N)
 			dst = (l | r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = uint64(dst)
 			if dst_.P != object.IntTag() {
 				dst_.P = object.IntTag()
 			}
 		case bytecode.BINARY_XOR_INT_RR: // arith.go
 			var dst int64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
 			r := int64(r_.N)
 			dst = (l ^ r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = uint64(dst)
 			if dst_.P != object.IntTag() {
 				dst_.P = object.IntTag()
 			}
 		case bytecode.BINARY_XOR_INT_RK: // arith.go
 			var dst int64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := int64(r_.N)
 			dst = (l ^ r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = uint64(dst)
 			if dst_.P != object.IntTag() {
 				dst_.P = object.IntTag()
 			}
 		case bytecode.BINARY_LSHIFT_INT_RR: // arith.go
 			var dst int64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
@@ -4330,19 +4324,19 @@ loop:
 			if dst>>uint64(r) != l {
 				goto deopt
 			}
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = uint64(dst)
 			if dst_.P != object.IntTag() {
 				dst_.P = object.IntTag()
 			}
 		case bytecode.BINARY_LSHIFT_INT_RK: // arith.go
 			var dst int64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := int64(r_.N)
 			if uint64(r) > 62 {
 				goto deopt
@@ -4351,16 +4345,16 @@ loop:
 			if dst>>uint64(r) != l {
 				goto deopt
 			}
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = uint64(dst)
 			if dst_.P != object.IntTag() {
 				dst_.P = object.IntTag()
 			}
 		case bytecode.BINARY_LSHIFT_INT_KR: // arith.go
 			var dst int64
-			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
@@ -4372,19 +4366,19 @@ loop:
 			if dst>>uint64(r) != l {
 				goto deopt
 			}
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = uint64(dst)
 			if dst_.P != object.IntTag() {
 				dst_.P = object.IntTag()
 			}
 		case bytecode.BINARY_RSHIFT_INT_RR: // arith.go
 			var dst int64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
@@ -4393,37 +4387,37 @@ loop:
 				goto deopt
 			}
 			dst = l >> uint64(r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = uint64(dst)
 			if dst_.P != object.IntTag() {
 				dst_.P = object.IntTag()
 			}
 		case bytecode.BINARY_RSHIFT_INT_RK: // arith.go
 			var dst int64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := int64(r_.N)
 			if uint64(r) > 63 {
 				goto deopt
 			}
 			dst = l >> uint64(r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = uint64(dst)
 			if dst_.P != object.IntTag() {
 				dst_.P = object.IntTag()
 			}
 		case bytecode.BINARY_TRUEDIV_INT_RR: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
@@ -4432,181 +4426,181 @@ loop:
 				goto deopt
 			}
 			dst = float64(l) / float64(r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_TRUEDIV_INT_RK: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := int64(r_.N)
 			if r == 0 || uint64(l+1<<53) > 1<<54 || uint64(r+1<<53) > 1<<54 {
 				goto deopt
 			}
 			dst = float64(l) / float64(r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_ADD_FLOAT_RR: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l + r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_ADD_FLOAT_RK: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l + r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_ADD_FLOAT_KR: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l + r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_SUB_FLOAT_RR: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l - r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_SUB_FLOAT_RK: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l - r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_SUB_FLOAT_KR: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l - r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_MUL_FLOAT_RR: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l * r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_MUL_FLOAT_RK: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l * r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_MUL_FLOAT_KR: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l * r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_TRUEDIV_FLOAT_RR: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
@@ -4615,34 +4609,34 @@ loop:
 				goto deopt
 			}
 			dst = l / r
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_TRUEDIV_FLOAT_RK: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := math.Float64frombits(r_.N)
 			if r == 0 {
 				goto deopt
 			}
 			dst = l / r
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_TRUEDIV_FLOAT_KR: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
@@ -4651,19 +4645,19 @@ loop:
 				goto deopt
 			}
 			dst = l / r
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_ADD_FLOAT_INT_RR: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
@@ -4672,34 +4666,34 @@ loop:
 				goto deopt
 			}
 			dst = (l + float64(r))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_ADD_FLOAT_INT_RK: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := int64(r_.N)
 			if uint64(r+1<<53) > 1<<54 {
 				goto deopt
 			}
 			dst = (l + float64(r))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_ADD_FLOAT_INT_KR: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
@@ -4708,19 +4702,19 @@ loop:
 				goto deopt
 			}
 			dst = (l + float64(r))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_SUB_FLOAT_INT_RR: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
@@ -4729,34 +4723,34 @@ loop:
 				goto deopt
 			}
 			dst = (l - float64(r))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_SUB_FLOAT_INT_RK: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := int64(r_.N)
 			if uint64(r+1<<53) > 1<<54 {
 				goto deopt
 			}
 			dst = (l - float64(r))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_SUB_FLOAT_INT_KR: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
@@ -4765,19 +4759,19 @@ loop:
 				goto deopt
 			}
 			dst = (l - float64(r))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_MUL_FLOAT_INT_RR: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
@@ -4786,34 +4780,34 @@ loop:
 				goto deopt
 			}
 			dst = (l * float64(r))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_MUL_FLOAT_INT_RK: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := int64(r_.N)
 			if uint64(r+1<<53) > 1<<54 {
 				goto deopt
 			}
 			dst = (l * float64(r))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_MUL_FLOAT_INT_KR: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
@@ -4822,19 +4816,19 @@ loop:
 				goto deopt
 			}
 			dst = (l * float64(r))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_ADD_INT_FLOAT_RR: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
@@ -4843,34 +4837,34 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) + r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_ADD_INT_FLOAT_RK: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := math.Float64frombits(r_.N)
 			if uint64(l+1<<53) > 1<<54 {
 				goto deopt
 			}
 			dst = (float64(l) + r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_ADD_INT_FLOAT_KR: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
@@ -4879,19 +4873,19 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) + r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_SUB_INT_FLOAT_RR: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
@@ -4900,34 +4894,34 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) - r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_SUB_INT_FLOAT_RK: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := math.Float64frombits(r_.N)
 			if uint64(l+1<<53) > 1<<54 {
 				goto deopt
 			}
 			dst = (float64(l) - r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_SUB_INT_FLOAT_KR: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
@@ -4936,19 +4930,19 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) - r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_MUL_INT_FLOAT_RR: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
@@ -4957,34 +4951,34 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) * r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_MUL_INT_FLOAT_RK: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := math.Float64frombits(r_.N)
 			if uint64(l+1<<53) > 1<<54 {
 				goto deopt
 			}
 			dst = (float64(l) * r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_MUL_INT_FLOAT_KR: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
@@ -4993,19 +4987,19 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) * r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_TRUEDIV_FLOAT_INT_RR: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
@@ -5014,34 +5008,34 @@ loop:
 				goto deopt
 			}
 			dst = l / float64(r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_TRUEDIV_FLOAT_INT_RK: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := int64(r_.N)
 			if r == 0 || uint64(r+1<<53) > 1<<54 {
 				goto deopt
 			}
 			dst = l / float64(r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_TRUEDIV_FLOAT_INT_KR: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
@@ -5050,15 +5044,15 @@ loop:
 				goto deopt
 			}
 			dst = l / float64(r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_ADD_STR_RR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if l.Type() != &object.StrType || r.Type() != &object.StrType {
 				goto deopt
 			}
@@ -5072,8 +5066,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_ADD_STR_RK: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if l.Type() != &object.StrType || r.Type() != &object.StrType {
 				goto deopt
 			}
@@ -5087,8 +5081,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_ADD_STR_KR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if l.Type() != &object.StrType || r.Type() != &object.StrType {
 				goto deopt
 			}
@@ -5101,19 +5095,19 @@ loop:
 			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.LOAD_ATTR_SLOT: // attr.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale))
 			o := (*object.Instance)(b.P)
 			if o.T.Version != s.Version || unsafe.Pointer(o.Shape) != s.Ptr {
 				goto deopt
 			}
 			*a = *(*object.Value)(unsafe.Add(unsafe.Pointer(o), uintptr(s.Index)))
 		case bytecode.LOAD_ATTR_POLY: // attr.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			o := (*object.Instance)(b.P)
-			many := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Poly
+			many := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale)).Poly
 			p := &many.Entries[0]
 			for n := many.N; ; n-- {
 				if n == 0 {
@@ -5130,9 +5124,9 @@ loop:
 			}
 			*a = *(*object.Value)(unsafe.Add(unsafe.Pointer(o), p.Slot))
 		case bytecode.LOAD_ATTR_MEMBER: // attr.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale))
 			o := (*object.Instance)(b.P)
 			if o.T.Version != s.Version {
 				goto deopt
@@ -5143,45 +5137,45 @@ loop:
 			}
 			*a = v
 		case bytecode.LOAD_ATTR_CLASS_VALUE: // attr.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale))
 			o := (*object.Instance)(b.P)
 			if o.T.Version != s.Version || unsafe.Pointer(o.Shape) != s.Ptr {
 				goto deopt
 			}
 			*a = s.Value
 		case bytecode.LOAD_ATTR_TYPE: // attr.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale))
 			ty := (*object.Type)(b.P)
 			if unsafe.Pointer(ty) != s.Ptr || ty.Version != s.Version {
 				goto deopt
 			}
 			*a = s.Value
 		case bytecode.LOAD_ATTR_MODULE: // attr.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale))
 			m := (*object.Module)(b.P)
 			if m.T != &object.ModuleType || m.Dict.CachedVersion() != s.Version {
 				goto deopt
 			}
 			*a = *(*object.Value)(unsafe.Add(m.Dict.EntryBase(), uintptr(s.Index)))
 		case bytecode.STORE_ATTR_SLOT: // attr.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			c := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			c := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale))
 			o := (*object.Instance)(a.P)
 			if o.T.Version != s.Version || unsafe.Pointer(o.Shape) != s.Ptr {
 				goto deopt
 			}
 			*(*object.Value)(unsafe.Add(unsafe.Pointer(o), uintptr(s.Index))) = *c
 		case bytecode.STORE_ATTR_NEW: // attr.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			c := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			c := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale))
 			o := (*object.Instance)(a.P)
 			if o.T.Version != s.Version || unsafe.Pointer(o.Shape) != s.Ptr {
 				goto deopt
@@ -5189,10 +5183,10 @@ loop:
 			*(*object.Value)(unsafe.Add(unsafe.Pointer(o), uintptr(s.Index))) = *c
 			o.Shape = (*object.Shape)(s.Ptr2)
 		case bytecode.STORE_ATTR_POLY: // attr.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			c := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			c := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			o := (*object.Instance)(a.P)
-			many := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Poly
+			many := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale)).Poly
 			p := &many.Entries[0]
 			for n := many.N; ; n-- {
 				if n == 0 {
@@ -5208,18 +5202,18 @@ loop:
 				o.Shape = (*object.Shape)(p.To)
 			}
 		case bytecode.STORE_ATTR_MEMBER: // attr.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			c := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			c := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale))
 			o := (*object.Instance)(a.P)
 			if o.T.Version != s.Version {
 				goto deopt
 			}
 			*(*object.Value)(unsafe.Add(unsafe.Pointer(o), uintptr(s.Index))) = *c
 		case bytecode.LOAD_METHOD_INSTANCE: // attr.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale))
 			o := (*object.Instance)(b.P)
 			if o.T.Version != s.Version || unsafe.Pointer(o.Shape) != s.Ptr {
 				goto deopt
@@ -5228,10 +5222,10 @@ loop:
 			*a = s.Value
 			*at(a, 1) = self
 		case bytecode.LOAD_METHOD_POLY: // attr.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			o := (*object.Instance)(b.P)
-			many := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Poly
+			many := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale)).Poly
 			p := &many.Entries[0]
 			for n := many.N; ; n-- {
 				if n == 0 {
@@ -5246,9 +5240,9 @@ loop:
 			*a = p.Value
 			*at(a, 1) = self
 		case bytecode.LOAD_METHOD_TYPE: // attr.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale))
 			if b.Type().Version != s.Version {
 				goto deopt
 			}
@@ -5256,9 +5250,9 @@ loop:
 			*a = s.Value
 			*at(a, 1) = self
 		case bytecode.LOAD_METHOD_MODULE: // attr.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale))
 			m := (*object.Module)(b.P)
 			if m.T != &object.ModuleType || m.Dict.CachedVersion() != s.Version {
 				goto deopt
@@ -5266,9 +5260,9 @@ loop:
 			*a = *(*object.Value)(unsafe.Add(m.Dict.EntryBase(), uintptr(s.Index)))
 			*at(a, 1) = object.Unbound()
 		case bytecode.LOAD_METHOD_CLASS: // attr.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale))
 			ty := (*object.Type)(b.P)
 			if unsafe.Pointer(ty) != s.Ptr || ty.Version != s.Version {
 				goto deopt
@@ -5276,10 +5270,9 @@ loop:
 			*a = s.Value
 			*at(a, 1) = object.Unbound()
 		case bytecode.CALL_FUNCTION_PLAIN: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
-			dest := ins.C
-			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale))
 			fn := (*object.Function)(a.P)
 			c := (*object.Code)(s.Ptr)
 			if fn.T != &object.FunctionType || fn.Code != c {
@@ -5297,8 +5290,9 @@ loop:
 			nf.Base = uintptr(nb)
 			nf.Code = uintptr(unsafe.Pointer(c))
 			nf.Fn = uintptr(unsafe.Pointer(fn))
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			if dest == 0 {
-				dest = uint16(ins.A) + 1
+				dest = (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A + 1
 			}
 			nf.Dest = uint32(dest - 1)
 			nf.Flags = 0
@@ -5306,23 +5300,21 @@ loop:
 			f = nf
 			base = nb
 			code = c
-			kbase = c.KBase
 			pc = s.Ptr2
 			for o := uintptr(n) * bytecode.RegisterSize; o < code.LocalBytes; o += bytecode.RegisterSize {
 				(*object.Value)(unsafe.Add(base, o)).P = object.UnboundTag()
 			}
 			if t.Breaker.Load() != 0 {
-				back = 0
+				t.Back = 0
 				goto poll
 			}
 		case bytecode.CALL_FUNCTION_METHOD: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
-			dest := ins.C
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			if at(a, 1).P != object.UnboundTag() {
 				goto deopt
 			}
-			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale))
 			fn := (*object.Function)(a.P)
 			c := (*object.Code)(s.Ptr)
 			if fn.T != &object.FunctionType || fn.Code != c {
@@ -5340,8 +5332,9 @@ loop:
 			nf.Base = uintptr(nb)
 			nf.Code = uintptr(unsafe.Pointer(c))
 			nf.Fn = uintptr(unsafe.Pointer(fn))
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			if dest == 0 {
-				dest = uint16(ins.A) + 1
+				dest = (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A + 1
 			}
 			nf.Dest = uint32(dest - 1)
 			nf.Flags = 0
@@ -5349,26 +5342,109 @@ loop:
 			f = nf
 			base = nb
 			code = c
-			kbase = c.KBase
 			pc = s.Ptr2
 			for o := uintptr(n) * bytecode.RegisterSize; o < code.LocalBytes; o += bytecode.RegisterSize {
 				(*object.Value)(unsafe.Add(base, o)).P = object.UnboundTag()
 			}
 			if t.Breaker.Load() != 0 {
-				back = 0
+				t.Back = 0
+				goto poll
+			}
+		case bytecode.CALL_FUNCTIONS_PLAIN: // call.go
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
+			fn := (*object.Function)(a.P)
+			if fn.T != &object.FunctionType {
+				goto deopt
+			}
+			c := fn.Code
+			if !c.Simple || c.ArgCount != int(n) {
+				goto deopt
+			}
+			nb := unsafe.Add(unsafe.Pointer(a), 2*bytecode.RegisterSize)
+			nf := (*object.Frame)(unsafe.Add(unsafe.Pointer(f), object.FrameSize))
+			if uintptr(nb)+c.FrameBytes > t.RegLimit || uintptr(unsafe.Pointer(nf)) >= t.FrameLimit {
+				f.PC = uintptr(pc)
+				t.SetFrame(f)
+				e.runGeneric(t)
+				goto restart
+			}
+			f.PC = uintptr(pc)
+			nf.Base = uintptr(nb)
+			nf.Code = uintptr(unsafe.Pointer(c))
+			nf.Fn = uintptr(unsafe.Pointer(fn))
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
+			if dest == 0 {
+				dest = (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A + 1
+			}
+			nf.Dest = uint32(dest - 1)
+			nf.Flags = 0
+			nf.Prev = uintptr(unsafe.Pointer(f))
+			f = nf
+			base = nb
+			code = c
+			pc = c.First
+			for o := uintptr(n) * bytecode.RegisterSize; o < code.LocalBytes; o += bytecode.RegisterSize {
+				(*object.Value)(unsafe.Add(base, o)).P = object.UnboundTag()
+			}
+			if t.Breaker.Load() != 0 {
+				t.Back = 0
+				goto poll
+			}
+		case bytecode.CALL_FUNCTIONS_METHOD: // call.go
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
+			if at(a, 1).P != object.UnboundTag() {
+				goto deopt
+			}
+			fn := (*object.Function)(a.P)
+			if fn.T != &object.FunctionType {
+				goto deopt
+			}
+			c := fn.Code
+			if !c.Simple || c.ArgCount != int(n) {
+				goto deopt
+			}
+			nb := unsafe.Add(unsafe.Pointer(a), 2*bytecode.RegisterSize)
+			nf := (*object.Frame)(unsafe.Add(unsafe.Pointer(f), object.FrameSize))
+			if uintptr(nb)+c.FrameBytes > t.RegLimit || uintptr(unsafe.Pointer(nf)) >= t.FrameLimit {
+				f.PC = uintptr(pc)
+				t.SetFrame(f)
+				e.runGeneric(t)
+				goto restart
+			}
+			f.PC = uintptr(pc)
+			nf.Base = uintptr(nb)
+			nf.Code = uintptr(unsafe.Pointer(c))
+			nf.Fn = uintptr(unsafe.Pointer(fn))
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
+			if dest == 0 {
+				dest = (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A + 1
+			}
+			nf.Dest = uint32(dest - 1)
+			nf.Flags = 0
+			nf.Prev = uintptr(unsafe.Pointer(f))
+			f = nf
+			base = nb
+			code = c
+			pc = c.First
+			for o := uintptr(n) * bytecode.RegisterSize; o < code.LocalBytes; o += bytecode.RegisterSize {
+				(*object.Value)(unsafe.Add(base, o)).P = object.UnboundTag()
+			}
+			if t.Breaker.Load() != 0 {
+				t.Back = 0
 				goto poll
 			}
 		case bytecode.CALL_METHOD_FUNCTION: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
-			dest := ins.C
-			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale))
 			fn := (*object.Function)(a.P)
 			c := (*object.Code)(s.Ptr)
 			if fn.T != &object.FunctionType || fn.Code != c || at(a, 1).P == object.UnboundTag() {
 				goto deopt
 			}
-			nb := unsafe.Add(unsafe.Pointer(a), bytecode.RegisterSize)
+			nb := unsafe.Add(unsafe.Pointer(a), 1*bytecode.RegisterSize)
 			nf := (*object.Frame)(unsafe.Add(unsafe.Pointer(f), object.FrameSize))
 			if uintptr(nb)+c.FrameBytes > t.RegLimit || uintptr(unsafe.Pointer(nf)) >= t.FrameLimit {
 				f.PC = uintptr(pc)
@@ -5380,8 +5456,9 @@ loop:
 			nf.Base = uintptr(nb)
 			nf.Code = uintptr(unsafe.Pointer(c))
 			nf.Fn = uintptr(unsafe.Pointer(fn))
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			if dest == 0 {
-				dest = uint16(ins.A) + 1
+				dest = (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A + 1
 			}
 			nf.Dest = uint32(dest - 1)
 			nf.Flags = 0
@@ -5389,22 +5466,62 @@ loop:
 			f = nf
 			base = nb
 			code = c
-			kbase = c.KBase
 			pc = s.Ptr2
 			for o := uintptr(n+1) * bytecode.RegisterSize; o < code.LocalBytes; o += bytecode.RegisterSize {
 				(*object.Value)(unsafe.Add(base, o)).P = object.UnboundTag()
 			}
 			if t.Breaker.Load() != 0 {
-				back = 0
+				t.Back = 0
+				goto poll
+			}
+		case bytecode.CALL_METHOD_FUNCTIONS: // call.go
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
+			fn := (*object.Function)(a.P)
+			if fn.T != &object.FunctionType || at(a, 1).P == object.UnboundTag() {
+				goto deopt
+			}
+			c := fn.Code
+			if !c.Simple || c.ArgCount != int(n)+1 {
+				goto deopt
+			}
+			nb := unsafe.Add(unsafe.Pointer(a), 1*bytecode.RegisterSize)
+			nf := (*object.Frame)(unsafe.Add(unsafe.Pointer(f), object.FrameSize))
+			if uintptr(nb)+c.FrameBytes > t.RegLimit || uintptr(unsafe.Pointer(nf)) >= t.FrameLimit {
+				f.PC = uintptr(pc)
+				t.SetFrame(f)
+				e.runGeneric(t)
+				goto restart
+			}
+			f.PC = uintptr(pc)
+			nf.Base = uintptr(nb)
+			nf.Code = uintptr(unsafe.Pointer(c))
+			nf.Fn = uintptr(unsafe.Pointer(fn))
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
+			if dest == 0 {
+				dest = (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A + 1
+			}
+			nf.Dest = uint32(dest - 1)
+			nf.Flags = 0
+			nf.Prev = uintptr(unsafe.Pointer(f))
+			f = nf
+			base = nb
+			code = c
+			pc = c.First
+			for o := uintptr(n+1) * bytecode.RegisterSize; o < code.LocalBytes; o += bytecode.RegisterSize {
+				(*object.Value)(unsafe.Add(base, o)).P = object.UnboundTag()
+			}
+			if t.Breaker.Load() != 0 {
+				t.Back = 0
 				goto poll
 			}
 		case bytecode.CALL_PLANNED_PLAIN: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
-			dest := ins.C
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
-			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale))
 			fn := (*object.Function)(a.P)
 			if fn.T != &object.FunctionType || unsafe.Pointer(fn.Code) != s.Ptr {
 				goto deopt
@@ -5421,15 +5538,15 @@ loop:
 			}
 			goto resume
 		case bytecode.CALL_PLANNED_METHOD: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
-			dest := ins.C
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
 			if at(a, 1).P != object.UnboundTag() {
 				goto deopt
 			}
-			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale))
 			fn := (*object.Function)(a.P)
 			if fn.T != &object.FunctionType || unsafe.Pointer(fn.Code) != s.Ptr {
 				goto deopt
@@ -5446,12 +5563,12 @@ loop:
 			}
 			goto resume
 		case bytecode.CALL_METHOD_PLANNED: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
-			dest := ins.C
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
-			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale))
 			fn := (*object.Function)(a.P)
 			if fn.T != &object.FunctionType || unsafe.Pointer(fn.Code) != s.Ptr || at(a, 1).P == object.UnboundTag() {
 				goto deopt
@@ -5467,12 +5584,12 @@ loop:
 			}
 			goto resume
 		case bytecode.CALL_KW_PLANNED_PLAIN: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
-			names := ins.C
+			names := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = names
-			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale))
 			fn := (*object.Function)(a.P)
 			if fn.T != &object.FunctionType || unsafe.Pointer(fn.Code) != s.Ptr {
 				goto deopt
@@ -5489,15 +5606,15 @@ loop:
 			}
 			goto resume
 		case bytecode.CALL_KW_PLANNED_METHOD: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
-			names := ins.C
+			names := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = names
 			if at(a, 1).P != object.UnboundTag() {
 				goto deopt
 			}
-			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale))
 			fn := (*object.Function)(a.P)
 			if fn.T != &object.FunctionType || unsafe.Pointer(fn.Code) != s.Ptr {
 				goto deopt
@@ -5514,12 +5631,12 @@ loop:
 			}
 			goto resume
 		case bytecode.CALL_METHOD_KW_PLANNED: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
-			names := ins.C
+			names := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = names
-			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale))
 			fn := (*object.Function)(a.P)
 			if fn.T != &object.FunctionType || unsafe.Pointer(fn.Code) != s.Ptr || at(a, 1).P == object.UnboundTag() {
 				goto deopt
@@ -5535,12 +5652,12 @@ loop:
 			}
 			goto resume
 		case bytecode.CALL_CLASS_PLANNED_PLAIN: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
-			dest := ins.C
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
-			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale))
 			ty := (*object.Type)(a.P)
 			plan := (*object.CallPlan)(s.Ptr2)
 			fn := (*object.Function)(s.Value.P)
@@ -5559,15 +5676,15 @@ loop:
 			}
 			goto resume
 		case bytecode.CALL_CLASS_PLANNED_METHOD: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
-			dest := ins.C
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
 			if at(a, 1).P != object.UnboundTag() {
 				goto deopt
 			}
-			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale))
 			ty := (*object.Type)(a.P)
 			plan := (*object.CallPlan)(s.Ptr2)
 			fn := (*object.Function)(s.Value.P)
@@ -5586,12 +5703,12 @@ loop:
 			}
 			goto resume
 		case bytecode.CALL_KW_CLASS_PLAIN: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
-			names := ins.C
+			names := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = names
-			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale))
 			ty := (*object.Type)(a.P)
 			plan := (*object.CallPlan)(s.Ptr2)
 			fn := (*object.Function)(s.Value.P)
@@ -5610,15 +5727,15 @@ loop:
 			}
 			goto resume
 		case bytecode.CALL_KW_CLASS_METHOD: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
-			names := ins.C
+			names := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = names
 			if at(a, 1).P != object.UnboundTag() {
 				goto deopt
 			}
-			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale))
 			ty := (*object.Type)(a.P)
 			plan := (*object.CallPlan)(s.Ptr2)
 			fn := (*object.Function)(s.Value.P)
@@ -5637,12 +5754,12 @@ loop:
 			}
 			goto resume
 		case bytecode.CALL_CLASS_PLAIN: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
-			dest := ins.C
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
-			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale))
 			ty := (*object.Type)(a.P)
 			if unsafe.Pointer(ty) != s.Ptr || ty.Version != s.Version {
 				goto deopt
@@ -5655,7 +5772,7 @@ loop:
 				goto deopt
 			}
 			if dest == 0 {
-				dest = uint16(ins.A) + 1
+				dest = uint16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A) + 1
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -5678,15 +5795,15 @@ loop:
 			t.SetFrame(nf)
 			goto pollSaved
 		case bytecode.CALL_CLASS_METHOD: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
-			dest := ins.C
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
 			if at(a, 1).P != object.UnboundTag() {
 				goto deopt
 			}
-			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale))
 			ty := (*object.Type)(a.P)
 			if unsafe.Pointer(ty) != s.Ptr || ty.Version != s.Version {
 				goto deopt
@@ -5699,7 +5816,7 @@ loop:
 				goto deopt
 			}
 			if dest == 0 {
-				dest = uint16(ins.A) + 1
+				dest = uint16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A) + 1
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -5722,11 +5839,11 @@ loop:
 			t.SetFrame(nf)
 			goto pollSaved
 		case bytecode.CALL_NATIVE_0_PLAIN: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			dest := ins.C
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
 			nf := (*object.NativeFunction)(a.P)
-			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
+			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale)).Ptr {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
@@ -5739,14 +5856,14 @@ loop:
 			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_NATIVE_0_METHOD: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			dest := ins.C
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
 			if at(a, 1).P != object.UnboundTag() {
 				goto deopt
 			}
 			nf := (*object.NativeFunction)(a.P)
-			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
+			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale)).Ptr {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
@@ -5759,13 +5876,13 @@ loop:
 			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_NATIVE_1_PLAIN: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
-			dest := ins.C
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
 			nf := (*object.NativeFunction)(a.P)
-			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
+			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale)).Ptr {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
@@ -5782,16 +5899,16 @@ loop:
 			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_NATIVE_1_METHOD: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
-			dest := ins.C
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
 			if at(a, 1).P != object.UnboundTag() {
 				goto deopt
 			}
 			nf := (*object.NativeFunction)(a.P)
-			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
+			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale)).Ptr {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
@@ -5808,13 +5925,13 @@ loop:
 			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_NATIVE_2_PLAIN: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
-			dest := ins.C
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
 			nf := (*object.NativeFunction)(a.P)
-			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
+			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale)).Ptr {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
@@ -5834,16 +5951,16 @@ loop:
 			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_NATIVE_2_METHOD: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
-			dest := ins.C
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
 			if at(a, 1).P != object.UnboundTag() {
 				goto deopt
 			}
 			nf := (*object.NativeFunction)(a.P)
-			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
+			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale)).Ptr {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
@@ -5863,13 +5980,13 @@ loop:
 			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_NATIVE_N_PLAIN: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
-			dest := ins.C
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
 			nf := (*object.NativeFunction)(a.P)
-			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
+			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale)).Ptr {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
@@ -5883,16 +6000,16 @@ loop:
 			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_NATIVE_N_METHOD: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
-			dest := ins.C
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
 			if at(a, 1).P != object.UnboundTag() {
 				goto deopt
 			}
 			nf := (*object.NativeFunction)(a.P)
-			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
+			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale)).Ptr {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
@@ -5906,13 +6023,13 @@ loop:
 			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_TYPE_PLAIN: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
-			dest := ins.C
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
 			ty := (*object.Type)(a.P)
-			if unsafe.Pointer(ty) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
+			if unsafe.Pointer(ty) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale)).Ptr {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
@@ -5931,16 +6048,16 @@ loop:
 			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_TYPE_METHOD: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
-			dest := ins.C
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
 			if at(a, 1).P != object.UnboundTag() {
 				goto deopt
 			}
 			ty := (*object.Type)(a.P)
-			if unsafe.Pointer(ty) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
+			if unsafe.Pointer(ty) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale)).Ptr {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
@@ -5959,8 +6076,8 @@ loop:
 			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_STR_PLAIN: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			dest := ins.C
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
 			if a.P != unsafe.Pointer(&object.StrType) {
 				goto deopt
@@ -5979,8 +6096,8 @@ loop:
 			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_STR_METHOD: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			dest := ins.C
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
 			if at(a, 1).P != object.UnboundTag() {
 				goto deopt
@@ -6002,11 +6119,11 @@ loop:
 			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_METHOD_NATIVE_0: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			dest := ins.C
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
 			d := (*object.MethodDescriptor)(a.P)
-			if unsafe.Pointer(d) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).Type() != d.Owner {
+			if unsafe.Pointer(d) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).Type() != d.Owner {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
@@ -6020,13 +6137,13 @@ loop:
 			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_METHOD_NATIVE_1: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
-			dest := ins.C
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
 			d := (*object.MethodDescriptor)(a.P)
-			if unsafe.Pointer(d) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).Type() != d.Owner {
+			if unsafe.Pointer(d) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).Type() != d.Owner {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
@@ -6043,13 +6160,13 @@ loop:
 			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_METHOD_NATIVE_2: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
-			dest := ins.C
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
 			d := (*object.MethodDescriptor)(a.P)
-			if unsafe.Pointer(d) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).Type() != d.Owner {
+			if unsafe.Pointer(d) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).Type() != d.Owner {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
@@ -6069,13 +6186,13 @@ loop:
 			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_METHOD_NATIVE_3: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
-			dest := ins.C
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
 			d := (*object.MethodDescriptor)(a.P)
-			if unsafe.Pointer(d) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).Type() != d.Owner {
+			if unsafe.Pointer(d) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).Type() != d.Owner {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
@@ -6095,13 +6212,13 @@ loop:
 			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_METHOD_NATIVE_N: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
-			dest := ins.C
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
 			d := (*object.MethodDescriptor)(a.P)
-			if unsafe.Pointer(d) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).Type() != d.Owner {
+			if unsafe.Pointer(d) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).Type() != d.Owner {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
@@ -6115,56 +6232,25 @@ loop:
 			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_DICT_GET: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
-			dest := ins.C
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
 			d := at(a, 1).Dict()
-			if a.P != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr || d.T != &object.DictType {
+			if a.P != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale)).Ptr || d.T != &object.DictType {
 				goto deopt
-			}
-			key := at(a, 2)
-			var p *object.Value
-			if key.P == d.Last() {
-				p = d.LastValue()
-			} else if key.P == object.IntTag() || key.Type() == &object.StrType {
-				hash_ := key.N
-				if key.P != object.IntTag() {
-					hash_ = key.Str().CachedHash()
-				}
-				number_, end_ := 0, d.EntryCount()
-				if index_ := d.Index(); index_ != nil {
-					fold_ := uint32(hash_) ^ uint32(hash_>>32)*object.HashFold
-					slot_ := *(*uint64)(unsafe.Add(index_, uintptr(fold_&d.IndexMask())*8))
-					number_ = int(uint32(slot_) - 1)
-					if uint32(slot_>>32) == fold_ && number_ < end_ {
-						end_ = number_ + 1
-					} else {
-						end_ = 0
-					}
-				}
-				for ; number_ < end_; number_++ {
-					entry_ := (*object.Value)(unsafe.Add(d.EntryBase(), uintptr(number_)*object.DictEntrySize))
-					if *entry_ == *key {
-						p = at(entry_, 1)
-						break
-					}
-				}
-			}
-
-			if p != nil {
-				if dest == 0 {
-					*a = *p
-				} else {
-					*(*object.Value)(unsafe.Add(base, uintptr(dest-1))) = *p
-				}
-				continue loop
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
+			key := at(a, 2)
+			p := d.Find(key)
+			if p != nil {
+				*t.CurrentFrame().CallResult() = *p
+				goto resume
+			}
 			v, ok := object.Value{}, false
 			if v, ok, err = d.Fetch(t, *key); err != nil {
 				goto raised
@@ -6178,10 +6264,10 @@ loop:
 			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_LIST_APPEND: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			dest := ins.C
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
-			if a.P != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).Type() != &object.ListType {
+			if a.P != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).Type() != &object.ListType {
 				goto deopt
 			}
 			list, x := at(a, 1).List(), at(a, 2)
@@ -6215,11 +6301,11 @@ loop:
 			*t.CurrentFrame().CallResult() = object.None
 			goto resume
 		case bytecode.CALL_LEN_PLAIN: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			dest := ins.C
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
 			nf := (*object.NativeFunction)(a.P)
-			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
+			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale)).Ptr {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
@@ -6245,14 +6331,14 @@ loop:
 			*t.CurrentFrame().CallResult() = object.Int(int64(l))
 			goto resume
 		case bytecode.CALL_LEN_METHOD: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			dest := ins.C
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
 			if at(a, 1).P != object.UnboundTag() {
 				goto deopt
 			}
 			nf := (*object.NativeFunction)(a.P)
-			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
+			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale)).Ptr {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
@@ -6279,1402 +6365,1402 @@ loop:
 			goto resume
 		case bytecode.COMPARE_EQ_INT_RR: // compare.go
 			var dst bool
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
 			r := int64(r_.N)
 			dst = (l == r)
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.False
 			}
 		case bytecode.COMPARE_EQ_INT_RK: // compare.go
 			var dst bool
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := int64(r_.N)
 			dst = (l == r)
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.False
 			}
 		case bytecode.COMPARE_NE_INT_RR: // compare.go
 			var dst bool
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
 			r := int64(r_.N)
 			dst = (l != r)
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.False
 			}
 		case bytecode.COMPARE_NE_INT_RK: // compare.go
 			var dst bool
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := int64(r_.N)
 			dst = (l != r)
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.False
 			}
 		case bytecode.COMPARE_LT_INT_RR: // compare.go
 			var dst bool
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
 			r := int64(r_.N)
 			dst = (l < r)
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.False
 			}
 		case bytecode.COMPARE_LT_INT_RK: // compare.go
 			var dst bool
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := int64(r_.N)
 			dst = (l < r)
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.False
 			}
 		case bytecode.COMPARE_LE_INT_RR: // compare.go
 			var dst bool
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
 			r := int64(r_.N)
 			dst = (l <= r)
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.False
 			}
 		case bytecode.COMPARE_LE_INT_RK: // compare.go
 			var dst bool
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := int64(r_.N)
 			dst = (l <= r)
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.False
 			}
 		case bytecode.COMPARE_GT_INT_RR: // compare.go
 			var dst bool
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
 			r := int64(r_.N)
 			dst = (l > r)
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.False
 			}
 		case bytecode.COMPARE_GT_INT_RK: // compare.go
 			var dst bool
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := int64(r_.N)
 			dst = (l > r)
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.False
 			}
 		case bytecode.COMPARE_GE_INT_RR: // compare.go
 			var dst bool
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
 			r := int64(r_.N)
 			dst = (l >= r)
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.False
 			}
 		case bytecode.COMPARE_GE_INT_RK: // compare.go
 			var dst bool
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := int64(r_.N)
 			dst = (l >= r)
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.False
 			}
 		case bytecode.JUMP_IF_EQ_INT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l == r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_EQ_INT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l == r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NE_INT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l != r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NE_INT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l != r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_LT_INT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l < r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_LT_INT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l < r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_LE_INT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l <= r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_LE_INT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l <= r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_GT_INT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l > r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_GT_INT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l > r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_GE_INT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l >= r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_GE_INT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l >= r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NOT_EQ_INT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if !(l == r) {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NOT_EQ_INT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if !(l == r) {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NOT_NE_INT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if !(l != r) {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NOT_NE_INT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if !(l != r) {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NOT_LT_INT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if !(l < r) {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NOT_LT_INT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if !(l < r) {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NOT_LE_INT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if !(l <= r) {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NOT_LE_INT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if !(l <= r) {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NOT_GT_INT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if !(l > r) {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NOT_GT_INT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if !(l > r) {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NOT_GE_INT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if !(l >= r) {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NOT_GE_INT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if !(l >= r) {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.LOOP_IF_EQ_INT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l == r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
-					back = int(d)
+					t.Back = int(d)
 					goto poll
 				}
 			}
 		case bytecode.LOOP_IF_EQ_INT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l == r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
-					back = int(d)
+					t.Back = int(d)
 					goto poll
 				}
 			}
 		case bytecode.LOOP_IF_NE_INT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l != r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
-					back = int(d)
+					t.Back = int(d)
 					goto poll
 				}
 			}
 		case bytecode.LOOP_IF_NE_INT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l != r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
-					back = int(d)
+					t.Back = int(d)
 					goto poll
 				}
 			}
 		case bytecode.LOOP_IF_LT_INT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l < r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
-					back = int(d)
+					t.Back = int(d)
 					goto poll
 				}
 			}
 		case bytecode.LOOP_IF_LT_INT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l < r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
-					back = int(d)
+					t.Back = int(d)
 					goto poll
 				}
 			}
 		case bytecode.LOOP_IF_LE_INT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l <= r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
-					back = int(d)
+					t.Back = int(d)
 					goto poll
 				}
 			}
 		case bytecode.LOOP_IF_LE_INT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l <= r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
-					back = int(d)
+					t.Back = int(d)
 					goto poll
 				}
 			}
 		case bytecode.LOOP_IF_GT_INT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l > r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
-					back = int(d)
+					t.Back = int(d)
 					goto poll
 				}
 			}
 		case bytecode.LOOP_IF_GT_INT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l > r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
-					back = int(d)
+					t.Back = int(d)
 					goto poll
 				}
 			}
 		case bytecode.LOOP_IF_GE_INT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l >= r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
-					back = int(d)
+					t.Back = int(d)
 					goto poll
 				}
 			}
 		case bytecode.LOOP_IF_GE_INT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l >= r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
-					back = int(d)
+					t.Back = int(d)
 					goto poll
 				}
 			}
 		case bytecode.COMPARE_EQ_FLOAT_RR: // compare.go
 			var dst bool
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l == r)
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.False
 			}
 		case bytecode.COMPARE_EQ_FLOAT_RK: // compare.go
 			var dst bool
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l == r)
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.False
 			}
 		case bytecode.COMPARE_NE_FLOAT_RR: // compare.go
 			var dst bool
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l != r)
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.False
 			}
 		case bytecode.COMPARE_NE_FLOAT_RK: // compare.go
 			var dst bool
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l != r)
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.False
 			}
 		case bytecode.COMPARE_LT_FLOAT_RR: // compare.go
 			var dst bool
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l < r)
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.False
 			}
 		case bytecode.COMPARE_LT_FLOAT_RK: // compare.go
 			var dst bool
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l < r)
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.False
 			}
 		case bytecode.COMPARE_LE_FLOAT_RR: // compare.go
 			var dst bool
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l <= r)
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.False
 			}
 		case bytecode.COMPARE_LE_FLOAT_RK: // compare.go
 			var dst bool
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l <= r)
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.False
 			}
 		case bytecode.COMPARE_GT_FLOAT_RR: // compare.go
 			var dst bool
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l > r)
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.False
 			}
 		case bytecode.COMPARE_GT_FLOAT_RK: // compare.go
 			var dst bool
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l > r)
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.False
 			}
 		case bytecode.COMPARE_GE_FLOAT_RR: // compare.go
 			var dst bool
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l >= r)
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.False
 			}
 		case bytecode.COMPARE_GE_FLOAT_RK: // compare.go
 			var dst bool
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l >= r)
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.False
 			}
 		case bytecode.JUMP_IF_EQ_FLOAT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l == r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_EQ_FLOAT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l == r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NE_FLOAT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l != r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NE_FLOAT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l != r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_LT_FLOAT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l < r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_LT_FLOAT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l < r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_LE_FLOAT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l <= r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_LE_FLOAT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l <= r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_GT_FLOAT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l > r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_GT_FLOAT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l > r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_GE_FLOAT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l >= r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_GE_FLOAT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l >= r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NOT_EQ_FLOAT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if !(l == r) {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NOT_EQ_FLOAT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if !(l == r) {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NOT_NE_FLOAT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if !(l != r) {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NOT_NE_FLOAT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if !(l != r) {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NOT_LT_FLOAT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if !(l < r) {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NOT_LT_FLOAT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if !(l < r) {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NOT_LE_FLOAT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if !(l <= r) {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NOT_LE_FLOAT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if !(l <= r) {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NOT_GT_FLOAT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if !(l > r) {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NOT_GT_FLOAT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if !(l > r) {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NOT_GE_FLOAT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if !(l >= r) {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NOT_GE_FLOAT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if !(l >= r) {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.LOOP_IF_LT_FLOAT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l < r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
-					back = int(d)
+					t.Back = int(d)
 					goto poll
 				}
 			}
 		case bytecode.LOOP_IF_LT_FLOAT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l < r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
-					back = int(d)
+					t.Back = int(d)
 					goto poll
 				}
 			}
 		case bytecode.LOOP_IF_LE_FLOAT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l <= r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
-					back = int(d)
+					t.Back = int(d)
 					goto poll
 				}
 			}
 		case bytecode.LOOP_IF_LE_FLOAT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l <= r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
-					back = int(d)
+					t.Back = int(d)
 					goto poll
 				}
 			}
 		case bytecode.LOOP_IF_GT_FLOAT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l > r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
-					back = int(d)
+					t.Back = int(d)
 					goto poll
 				}
 			}
 		case bytecode.LOOP_IF_GT_FLOAT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l > r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
-					back = int(d)
+					t.Back = int(d)
 					goto poll
 				}
 			}
 		case bytecode.LOOP_IF_GE_FLOAT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l >= r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
-					back = int(d)
+					t.Back = int(d)
 					goto poll
 				}
 			}
 		case bytecode.LOOP_IF_GE_FLOAT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l >= r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
-					back = int(d)
+					t.Back = int(d)
 					goto poll
 				}
 			}
 		case bytecode.JUMP_IF_EQ_STR_RR: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l.Type() != &object.StrType || r.Type() != &object.StrType {
 				goto deopt
 			}
@@ -7692,9 +7778,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_EQ_STR_RK: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l.Type() != &object.StrType || r.Type() != &object.StrType {
 				goto deopt
 			}
@@ -7712,9 +7798,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_NOT_EQ_STR_RR: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l.Type() != &object.StrType || r.Type() != &object.StrType {
 				goto deopt
 			}
@@ -7731,9 +7817,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_NOT_EQ_STR_RK: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l.Type() != &object.StrType || r.Type() != &object.StrType {
 				goto deopt
 			}
@@ -7750,9 +7836,9 @@ loop:
 			}
 			goto resume
 		case bytecode.FOR_ITER_RANGE: // for.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			state := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			state := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if state.P != object.RangeMark() {
 				goto deopt
 			}
@@ -7764,14 +7850,14 @@ loop:
 				*a = object.Value{P: object.IntTag(), N: n}
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
-					back = int(d)
+					t.Back = int(d)
 					goto poll
 				}
 			}
 		case bytecode.FOR_ITER_LIST: // for.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			state := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			state := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			l := state.List()
 			pos := at(state, 1)
 			if l.T != &object.ListType || pos.P != object.IntTag() {
@@ -7783,14 +7869,12 @@ loop:
 				switch l.Kind {
 				case object.ListValues:
 					*a = *(*object.Value)(unsafe.Add(l.Ptr(), i*bytecode.RegisterSize))
-				case object.ListInts:
-					*a = object.Value{P: object.IntTag(), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
 				default:
-					*a = object.Value{P: object.FloatTag(), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
+					*a = object.Value{P: object.StorageTag(l.Kind), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
 				}
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
-					back = int(d)
+					t.Back = int(d)
 					goto poll
 				}
 			} else {
@@ -7798,9 +7882,9 @@ loop:
 				*pos = object.Unbound()
 			}
 		case bytecode.FOR_ITER_TUPLE: // for.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			state := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			state := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			tu := state.Tuple()
 			pos := at(state, 1)
 			if tu.T != &object.TupleType || pos.P != object.IntTag() {
@@ -7812,14 +7896,14 @@ loop:
 				*a = tu.Items[i]
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
-					back = int(d)
+					t.Back = int(d)
 					goto poll
 				}
 			}
 		case bytecode.FOR_ITER_RANGE_STEP: // for.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			state := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			state := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			it := (*object.RangeIter)(state.P)
 			if it.T != &object.RangeIterType {
 				goto deopt
@@ -7831,27 +7915,22 @@ loop:
 				*a = object.Value{P: object.IntTag(), N: uint64(n)}
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
-					back = 0
+					t.Back = 0
 					goto poll
 				}
 			}
 		case bytecode.FOR_ITER_DICT: // for.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			state := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			state := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			it := (*object.DictIter)(state.P)
 			if it.T != &object.DictKeyIterType && it.T != &object.DictValueIterType {
 				goto deopt
 			}
-			if it.Dict != nil && it.Used == it.Dict.Len() && it.Left > 0 {
-				p, pos, n := it.Dict.EntryBase(), it.Pos, it.Dict.EntryCount()
-				for pos < n {
-					entry := (*object.Value)(unsafe.Add(p, uintptr(pos)*object.DictEntrySize))
-					pos++
-					if entry.P == nil {
-						continue
-					}
-					it.Pos = pos
+			if it.Dict != nil && it.Used == it.Dict.Len() && it.Left > 0 && it.Pos < it.Dict.EntryCount() {
+				entry := (*object.Value)(unsafe.Add(it.Dict.EntryBase(), uintptr(it.Pos)*object.DictEntrySize))
+				if entry.P != nil {
+					it.Pos++
 					it.Left--
 					if it.T == &object.DictKeyIterType {
 						*a = *entry
@@ -7860,7 +7939,7 @@ loop:
 					}
 					pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 					if t.Breaker.Load() != 0 {
-						back = 0
+						t.Back = 0
 						goto poll
 					}
 					continue loop
@@ -7882,37 +7961,29 @@ loop:
 			}
 			goto resume
 		case bytecode.FOR_ITER_ITEMS: // for.go
-			state := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			state := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			it := (*object.DictIter)(state.P)
 			if it.T != &object.DictItemIterType {
 				goto deopt
 			}
-			first := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, int(d)*bytecode.InstructionSize)).A)))
-			if it.Dict != nil && it.Used == it.Dict.Len() && it.Left > 0 {
-				p, pos, n := it.Dict.EntryBase(), it.Pos, it.Dict.EntryCount()
-				for pos < n {
-					entry := (*object.Value)(unsafe.Add(p, uintptr(pos)*object.DictEntrySize))
-					pos++
-					if entry.P == nil {
-						continue
-					}
-					it.Pos = pos
-					it.Left--
-					*first = *entry
-					*at(first, 1) = *at(entry, 1)
-					pc = unsafe.Add(pc, int(d+1)*bytecode.InstructionSize)
-					if t.Breaker.Load() != 0 {
-						back = 0
-						goto poll
-					}
-					continue loop
-				}
-			}
+			offset := (*bytecode.Instruction)(unsafe.Add(pc, int(d)*bytecode.InstructionSize)).A
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			state = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
+			first := (*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(offset)))
+			if it.Dict != nil && it.Used == it.Dict.Len() && it.Left > 0 && it.Pos < it.Dict.EntryCount() {
+				entry := (*object.Value)(unsafe.Add(it.Dict.EntryBase(), uintptr(it.Pos)*object.DictEntrySize))
+				if entry.P != nil {
+					it.Pos++
+					it.Left--
+					*first = *entry
+					*at(first, 1) = *at(entry, 1)
+					t.CurrentFrame().PC += uintptr(int(d+1) * bytecode.InstructionSize)
+					goto pollSaved
+				}
+			}
 			var ok bool
 			if ok, err = object.NextPair(t, *state, first, at(first, 1)); err != nil {
 				goto raised
@@ -7923,8 +7994,8 @@ loop:
 			}
 			goto resume
 		case bytecode.FOR_ITER_ENUMERATE: // for.go
-			state := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			state := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			o := (*object.Enumerate)(state.P)
 			if o.T != &object.EnumerateType {
 				goto deopt
@@ -7933,7 +8004,12 @@ loop:
 			if it.T != &object.ListIterType {
 				goto deopt
 			}
-			first := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, int(d)*bytecode.InstructionSize)).A)))
+			offset := (*bytecode.Instruction)(unsafe.Add(pc, int(d)*bytecode.InstructionSize)).A
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			state = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+
+			first := (*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(offset)))
 			l, i := it.List, it.Pos
 			if l != nil && uint(i) < uint(l.Len()) && o.Index.P == object.IntTag() && o.Index.N != math.MaxInt64 {
 				it.Pos = i + 1
@@ -7942,22 +8018,12 @@ loop:
 				switch l.Kind {
 				case object.ListValues:
 					*at(first, 1) = *(*object.Value)(unsafe.Add(l.Ptr(), i*bytecode.RegisterSize))
-				case object.ListInts:
-					*at(first, 1) = object.Value{P: object.IntTag(), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
 				default:
-					*at(first, 1) = object.Value{P: object.FloatTag(), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
+					*at(first, 1) = object.Value{P: object.StorageTag(l.Kind), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
 				}
-				pc = unsafe.Add(pc, int(d+1)*bytecode.InstructionSize)
-				if t.Breaker.Load() != 0 {
-					back = 0
-					goto poll
-				}
-				continue loop
+				t.CurrentFrame().PC += uintptr(int(d+1) * bytecode.InstructionSize)
+				goto pollSaved
 			}
-			f.PC = uintptr(pc)
-			t.SetFrame(f)
-			state = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
-
 			var ok bool
 			if ok, err = object.NextPair(t, *state, first, at(first, 1)); err != nil {
 				goto raised
@@ -7968,8 +8034,8 @@ loop:
 			}
 			goto resume
 		case bytecode.FOR_ITER_ZIP: // for.go
-			state := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			state := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			z := (*object.Zip)(state.P)
 			if z.T != &object.ZipType || len(z.Iters) != 2 || z.Strict {
 				goto deopt
@@ -7979,37 +8045,30 @@ loop:
 			if left.T != &object.ListIterType || right.T != &object.ListIterType || left == right {
 				goto deopt
 			}
-			first := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, int(d)*bytecode.InstructionSize)).A)))
+			offset := (*bytecode.Instruction)(unsafe.Add(pc, int(d)*bytecode.InstructionSize)).A
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			state = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+
+			first := (*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(offset)))
 			l, r, i, j := left.List, right.List, left.Pos, right.Pos
 			if l != nil && r != nil && uint(i) < uint(l.Len()) && uint(j) < uint(r.Len()) {
 				left.Pos, right.Pos = i+1, j+1
 				switch l.Kind {
 				case object.ListValues:
 					*first = *(*object.Value)(unsafe.Add(l.Ptr(), i*bytecode.RegisterSize))
-				case object.ListInts:
-					*first = object.Value{P: object.IntTag(), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
 				default:
-					*first = object.Value{P: object.FloatTag(), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
+					*first = object.Value{P: object.StorageTag(l.Kind), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
 				}
 				switch r.Kind {
 				case object.ListValues:
 					*at(first, 1) = *(*object.Value)(unsafe.Add(r.Ptr(), j*bytecode.RegisterSize))
-				case object.ListInts:
-					*at(first, 1) = object.Value{P: object.IntTag(), N: *(*uint64)(unsafe.Add(r.Ptr(), j*8))}
 				default:
-					*at(first, 1) = object.Value{P: object.FloatTag(), N: *(*uint64)(unsafe.Add(r.Ptr(), j*8))}
+					*at(first, 1) = object.Value{P: object.StorageTag(r.Kind), N: *(*uint64)(unsafe.Add(r.Ptr(), j*8))}
 				}
-				pc = unsafe.Add(pc, int(d+1)*bytecode.InstructionSize)
-				if t.Breaker.Load() != 0 {
-					back = 0
-					goto poll
-				}
-				continue loop
+				t.CurrentFrame().PC += uintptr(int(d+1) * bytecode.InstructionSize)
+				goto pollSaved
 			}
-			f.PC = uintptr(pc)
-			t.SetFrame(f)
-			state = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
-
 			var ok bool
 			if ok, err = object.NextPair(t, *state, first, at(first, 1)); err != nil {
 				goto raised
@@ -8020,11 +8079,11 @@ loop:
 			}
 			goto resume
 		case bytecode.FOR_ITER_NATIVE: // for.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			state := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			state := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			ty := state.Type()
-			if unsafe.Pointer(ty) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
+			if unsafe.Pointer(ty) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale)).Ptr {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
@@ -8039,14 +8098,14 @@ loop:
 			if v.P != nil {
 				*a = v
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				back = int(d)
+				t.Back = int(d)
 				goto pollBack
 			}
 			goto resume
 		case bytecode.FOR_ITER_GENERATOR: // for.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			state := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			state := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			g := (*object.Generator)(state.P)
 			if g.T != &object.GeneratorType {
 				goto deopt
@@ -8059,7 +8118,7 @@ loop:
 				nf.Base = uintptr(nb)
 				nf.Code = uintptr(unsafe.Pointer(c))
 				nf.Fn = uintptr(unsafe.Pointer(g.Fn))
-				nf.Dest = uint32(ins.A)
+				nf.Dest = uint32((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)
 				nf.Flags = object.FrameGenerator | object.FrameForIter
 				nf.Owner = uintptr(unsafe.Pointer(g))
 				nf.Prev = uintptr(unsafe.Pointer(f))
@@ -8068,7 +8127,6 @@ loop:
 				f = nf
 				base = nb
 				code = c
-				kbase = c.KBase
 				pc = unsafe.Add(c.First, uintptr(g.PC)*bytecode.InstructionSize)
 				from := unsafe.Pointer(unsafe.SliceData(g.Regs))
 				for o := len(g.Regs) * bytecode.RegisterSize; o > 0; {
@@ -8093,16 +8151,16 @@ loop:
 				if v.P != nil {
 					*a = v
 					t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-					back = int(d)
+					t.Back = int(d)
 					goto pollBack
 				}
 				goto resume
 			}
 			goto resume
 		case bytecode.FOR_ITER_PAIR: // for.go
-			state := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
-			if unsafe.Pointer(state.Type()) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
+			state := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
+			if unsafe.Pointer(state.Type()) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale)).Ptr {
 				goto deopt
 			}
 			first := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, int(d)*bytecode.InstructionSize)).A)))
@@ -8116,70 +8174,43 @@ loop:
 			}
 			if ok {
 				t.CurrentFrame().PC += uintptr(int(d+1) * bytecode.InstructionSize)
-				back = int(d + 1)
+				t.Back = int(d + 1)
 				goto pollBack
 			}
 			goto resume
 		case bytecode.LOAD_GLOBAL_MODULE: // global.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale))
 			d := f.FuncOf().Globals
 			if d.CachedVersion() != s.Version {
 				goto deopt
 			}
 			*a = *(*object.Value)(unsafe.Add(d.EntryBase(), uintptr(s.Index)))
 		case bytecode.LOAD_GLOBAL_BUILTIN: // global.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale))
 			fn := f.FuncOf()
 			if fn.Globals.CachedVersion() != s.Version || fn.Builtins.CachedVersion() != s.Version2 {
 				goto deopt
 			}
 			*a = *(*object.Value)(unsafe.Add(fn.Builtins.EntryBase(), uintptr(s.Index)))
 		case bytecode.JUMP_IF_IN_DICT: // jump.go
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			c := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			c := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			o := c.Dict()
 			if o.T != &object.DictType {
 				goto deopt
-			}
-			var p *object.Value
-			if x.P == o.Last() {
-				p = o.LastValue()
-			} else if x.P == object.IntTag() || x.Type() == &object.StrType {
-				hash_ := x.N
-				if x.P != object.IntTag() {
-					hash_ = x.Str().CachedHash()
-				}
-				number_, end_ := 0, o.EntryCount()
-				if index_ := o.Index(); index_ != nil {
-					fold_ := uint32(hash_) ^ uint32(hash_>>32)*object.HashFold
-					slot_ := *(*uint64)(unsafe.Add(index_, uintptr(fold_&o.IndexMask())*8))
-					number_ = int(uint32(slot_) - 1)
-					if uint32(slot_>>32) == fold_ && number_ < end_ {
-						end_ = number_ + 1
-					} else {
-						end_ = 0
-					}
-				}
-				for ; number_ < end_; number_++ {
-					entry_ := (*object.Value)(unsafe.Add(o.EntryBase(), uintptr(number_)*object.DictEntrySize))
-					if *entry_ == *x {
-						p = at(entry_, 1)
-						break
-					}
-				}
-			}
-
-			if p != nil {
-				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
-				continue loop
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
+			p := o.Find(x)
+			if p != nil {
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
+				goto resume
+			}
 			var found bool
 			if _, found, err = o.Fetch(t, *x); err != nil {
 				goto raised
@@ -8189,48 +8220,21 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_NOT_IN_DICT: // jump.go
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			c := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			c := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			o := c.Dict()
 			if o.T != &object.DictType {
 				goto deopt
-			}
-			var p *object.Value
-			if x.P == o.Last() {
-				p = o.LastValue()
-			} else if x.P == object.IntTag() || x.Type() == &object.StrType {
-				hash_ := x.N
-				if x.P != object.IntTag() {
-					hash_ = x.Str().CachedHash()
-				}
-				number_, end_ := 0, o.EntryCount()
-				if index_ := o.Index(); index_ != nil {
-					fold_ := uint32(hash_) ^ uint32(hash_>>32)*object.HashFold
-					slot_ := *(*uint64)(unsafe.Add(index_, uintptr(fold_&o.IndexMask())*8))
-					number_ = int(uint32(slot_) - 1)
-					if uint32(slot_>>32) == fold_ && number_ < end_ {
-						end_ = number_ + 1
-					} else {
-						end_ = 0
-					}
-				}
-				for ; number_ < end_; number_++ {
-					entry_ := (*object.Value)(unsafe.Add(o.EntryBase(), uintptr(number_)*object.DictEntrySize))
-					if *entry_ == *x {
-						p = at(entry_, 1)
-						break
-					}
-				}
-			}
-
-			if p != nil {
-				continue loop
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
+			p := o.Find(x)
+			if p != nil {
+				goto resume
+			}
 			var found bool
 			if _, found, err = o.Fetch(t, *x); err != nil {
 				goto raised
@@ -8240,9 +8244,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_IN_SET_RR: // jump.go
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			c := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			c := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			s := c.Set()
 			if s.T != &object.SetType && s.T != &object.FrozenSetType {
 				goto deopt
@@ -8284,9 +8288,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_IN_SET_RK: // jump.go
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			c := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			d := int16(ins.C)
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			c := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			s := c.Set()
 			if s.T != &object.SetType && s.T != &object.FrozenSetType {
 				goto deopt
@@ -8328,9 +8332,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_NOT_IN_SET_RR: // jump.go
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			c := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			c := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			s := c.Set()
 			if s.T != &object.SetType && s.T != &object.FrozenSetType {
 				goto deopt
@@ -8372,9 +8376,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_NOT_IN_SET_RK: // jump.go
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			c := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			d := int16(ins.C)
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			c := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			s := c.Set()
 			if s.T != &object.SetType && s.T != &object.FrozenSetType {
 				goto deopt
@@ -8417,8 +8421,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_SUBSCR_LIST_INT_RR: // subscr.go
 			var dst object.Value
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			i_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			i_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if i_.P != object.IntTag() {
 				goto deopt
 			}
@@ -8442,11 +8446,11 @@ loop:
 			default:
 				dst = object.Value{P: object.FloatTag(), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
 			}
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = dst
 		case bytecode.BINARY_SUBSCR_LIST_INT_RK: // subscr.go
 			var dst object.Value
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			i_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			i_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			i := int64(i_.N)
 			l := v.List()
 			if l.T != &object.ListType {
@@ -8467,11 +8471,11 @@ loop:
 			default:
 				dst = object.Value{P: object.FloatTag(), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
 			}
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = dst
 		case bytecode.BINARY_SUBSCR_TUPLE_INT_RR: // subscr.go
 			var dst object.Value
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			i_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			i_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if i_.P != object.IntTag() {
 				goto deopt
 			}
@@ -8487,11 +8491,11 @@ loop:
 				goto deopt
 			}
 			dst = tu.Items[i]
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = dst
 		case bytecode.BINARY_SUBSCR_TUPLE_INT_RK: // subscr.go
 			var dst object.Value
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			i_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			i_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			i := int64(i_.N)
 			tu := v.Tuple()
 			if tu.T != &object.TupleType {
@@ -8504,11 +8508,11 @@ loop:
 				goto deopt
 			}
 			dst = tu.Items[i]
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = dst
 		case bytecode.BINARY_SUBSCR_STR_INT_RR: // subscr.go
 			var dst object.Value
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			i_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			i_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if i_.P != object.IntTag() {
 				goto deopt
 			}
@@ -8524,11 +8528,11 @@ loop:
 				goto deopt
 			}
 			dst = object.CharStr(s.String()[i])
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = dst
 		case bytecode.BINARY_SUBSCR_STR_INT_RK: // subscr.go
 			var dst object.Value
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			i_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			i_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			i := int64(i_.N)
 			s := v.Str()
 			if s.T != &object.StrType || !s.IsASCII() {
@@ -8541,52 +8545,25 @@ loop:
 				goto deopt
 			}
 			dst = object.CharStr(s.String()[i])
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = dst
 		case bytecode.BINARY_SUBSCR_DICT_RR: // subscr.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			key := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			key := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			d := v.Dict()
 			if d.T != &object.DictType {
 				goto deopt
-			}
-			var p *object.Value
-			if key.P == d.Last() {
-				p = d.LastValue()
-			} else if key.P == object.IntTag() || key.Type() == &object.StrType {
-				hash_ := key.N
-				if key.P != object.IntTag() {
-					hash_ = key.Str().CachedHash()
-				}
-				number_, end_ := 0, d.EntryCount()
-				if index_ := d.Index(); index_ != nil {
-					fold_ := uint32(hash_) ^ uint32(hash_>>32)*object.HashFold
-					slot_ := *(*uint64)(unsafe.Add(index_, uintptr(fold_&d.IndexMask())*8))
-					number_ = int(uint32(slot_) - 1)
-					if uint32(slot_>>32) == fold_ && number_ < end_ {
-						end_ = number_ + 1
-					} else {
-						end_ = 0
-					}
-				}
-				for ; number_ < end_; number_++ {
-					entry_ := (*object.Value)(unsafe.Add(d.EntryBase(), uintptr(number_)*object.DictEntrySize))
-					if *entry_ == *key {
-						p = at(entry_, 1)
-						break
-					}
-				}
-			}
-
-			if p != nil {
-				*a = *p
-				continue loop
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 			key = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
+			p := d.Find(key)
+			if p != nil {
+				*a = *p
+				goto resume
+			}
 			var x object.Value
 			var ok bool
 			if x, ok, err = d.Fetch(t, *key); err != nil {
@@ -8599,50 +8576,23 @@ loop:
 			*a = x
 			goto resume
 		case bytecode.BINARY_SUBSCR_DICT_RK: // subscr.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			key := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			key := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			d := v.Dict()
 			if d.T != &object.DictType {
 				goto deopt
-			}
-			var p *object.Value
-			if key.P == d.Last() {
-				p = d.LastValue()
-			} else if key.P == object.IntTag() || key.Type() == &object.StrType {
-				hash_ := key.N
-				if key.P != object.IntTag() {
-					hash_ = key.Str().CachedHash()
-				}
-				number_, end_ := 0, d.EntryCount()
-				if index_ := d.Index(); index_ != nil {
-					fold_ := uint32(hash_) ^ uint32(hash_>>32)*object.HashFold
-					slot_ := *(*uint64)(unsafe.Add(index_, uintptr(fold_&d.IndexMask())*8))
-					number_ = int(uint32(slot_) - 1)
-					if uint32(slot_>>32) == fold_ && number_ < end_ {
-						end_ = number_ + 1
-					} else {
-						end_ = 0
-					}
-				}
-				for ; number_ < end_; number_++ {
-					entry_ := (*object.Value)(unsafe.Add(d.EntryBase(), uintptr(number_)*object.DictEntrySize))
-					if *entry_ == *key {
-						p = at(entry_, 1)
-						break
-					}
-				}
-			}
-
-			if p != nil {
-				*a = *p
-				continue loop
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 			key = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
+			p := d.Find(key)
+			if p != nil {
+				*a = *p
+				goto resume
+			}
 			var x object.Value
 			var ok bool
 			if x, ok, err = d.Fetch(t, *key); err != nil {
@@ -8655,13 +8605,13 @@ loop:
 			*a = x
 			goto resume
 		case bytecode.STORE_SUBSCR_LIST_INT_RR: // subscr.go
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			i_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			i_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if i_.P != object.IntTag() {
 				goto deopt
 			}
 			i := int64(i_.N)
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			l := v.List()
 			if l.T != &object.ListType {
 				goto deopt
@@ -8686,10 +8636,10 @@ loop:
 			e.runGeneric(t)
 			goto restart // the list changes its storage
 		case bytecode.STORE_SUBSCR_LIST_INT_KR: // subscr.go
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			i_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			i_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			i := int64(i_.N)
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			l := v.List()
 			if l.T != &object.ListType {
 				goto deopt
@@ -8714,105 +8664,51 @@ loop:
 			e.runGeneric(t)
 			goto restart // the list changes its storage
 		case bytecode.STORE_SUBSCR_DICT_RR: // subscr.go
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			key := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			key := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			d := v.Dict()
 			if d.T != &object.DictType {
 				goto deopt
-			}
-			var p *object.Value
-			if key.P == d.Last() {
-				p = d.LastValue()
-			} else if key.P == object.IntTag() || key.Type() == &object.StrType {
-				hash_ := key.N
-				if key.P != object.IntTag() {
-					hash_ = key.Str().CachedHash()
-				}
-				number_, end_ := 0, d.EntryCount()
-				if index_ := d.Index(); index_ != nil {
-					fold_ := uint32(hash_) ^ uint32(hash_>>32)*object.HashFold
-					slot_ := *(*uint64)(unsafe.Add(index_, uintptr(fold_&d.IndexMask())*8))
-					number_ = int(uint32(slot_) - 1)
-					if uint32(slot_>>32) == fold_ && number_ < end_ {
-						end_ = number_ + 1
-					} else {
-						end_ = 0
-					}
-				}
-				for ; number_ < end_; number_++ {
-					entry_ := (*object.Value)(unsafe.Add(d.EntryBase(), uintptr(number_)*object.DictEntrySize))
-					if *entry_ == *key {
-						p = at(entry_, 1)
-						break
-					}
-				}
-			}
-
-			if p != nil {
-				*p = *x
-				continue loop
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			key = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
+			p := d.Find(key)
+			if p != nil {
+				*p = *x
+				goto resume
+			}
 			if err = d.Store(t, *key, *x); err != nil {
 				goto raised
 			}
 			goto resume
 		case bytecode.STORE_SUBSCR_DICT_KR: // subscr.go
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			key := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			key := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			d := v.Dict()
 			if d.T != &object.DictType {
 				goto deopt
-			}
-			var p *object.Value
-			if key.P == d.Last() {
-				p = d.LastValue()
-			} else if key.P == object.IntTag() || key.Type() == &object.StrType {
-				hash_ := key.N
-				if key.P != object.IntTag() {
-					hash_ = key.Str().CachedHash()
-				}
-				number_, end_ := 0, d.EntryCount()
-				if index_ := d.Index(); index_ != nil {
-					fold_ := uint32(hash_) ^ uint32(hash_>>32)*object.HashFold
-					slot_ := *(*uint64)(unsafe.Add(index_, uintptr(fold_&d.IndexMask())*8))
-					number_ = int(uint32(slot_) - 1)
-					if uint32(slot_>>32) == fold_ && number_ < end_ {
-						end_ = number_ + 1
-					} else {
-						end_ = 0
-					}
-				}
-				for ; number_ < end_; number_++ {
-					entry_ := (*object.Value)(unsafe.Add(d.EntryBase(), uintptr(number_)*object.DictEntrySize))
-					if *entry_ == *key {
-						p = at(entry_, 1)
-						break
-					}
-				}
-			}
-
-			if p != nil {
-				*p = *x
-				continue loop
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			key = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
 			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
+			p := d.Find(key)
+			if p != nil {
+				*p = *x
+				goto resume
+			}
 			if err = d.Store(t, *key, *x); err != nil {
 				goto raised
 			}
 			goto resume
 		default:
-			panic("BUG: invalid opcode " + ins.Op.String())
+			panic("BUG: invalid opcode " + op.String())
 		}
 		continue
 	deopt:
@@ -8825,20 +8721,19 @@ loop:
 		f = t.CurrentFrame()
 		base = f.BasePtr()
 		code = f.CodeOf()
-		kbase = code.KBase
 		pc = unsafe.Add(f.PCPtr(), -bytecode.InstructionSize)
 		continue
 	poll:
 		f.PC = uintptr(pc)
 		t.SetFrame(f)
 	pollBack:
-		// What is raised here is raised by the instruction that jumped, back instructions ago: the one before its
+		// What is raised here is raised by the instruction that jumped, Back instructions ago: the one before its
 		// target may stand outside of the try statement that the loop is in.
 		if t.Breaker.Load() == 0 {
 			goto resume
 		}
 		if err = e.handleBreaker(t); err != nil {
-			t.CurrentFrame().PC -= uintptr(back * bytecode.InstructionSize)
+			t.CurrentFrame().PC -= uintptr(t.Back * bytecode.InstructionSize)
 			goto raised
 		}
 		goto polled

@@ -14,18 +14,16 @@ import (
 // runTraced is runPlain with an event before each instruction.
 func (e *Engine) runTraced(t *object.Thread, entry *object.Frame) (ret object.Value, err error) {
 	var (
-		f               *object.Frame
-		base, kbase, pc unsafe.Pointer
-		code            *object.Code
-		ins             *bytecode.Instruction
-		back            int // see pollBack
+		f        *object.Frame
+		base, pc unsafe.Pointer // pc is the next instruction
+		code     *object.Code
+		op       bytecode.Opcode
 	)
 	t.SetFrame(entry)
 resume:
 	f = t.CurrentFrame()
 	base = f.BasePtr()
 	code = f.CodeOf()
-	kbase = code.KBase
 	pc = f.PCPtr()
 loop:
 	for {
@@ -46,17 +44,16 @@ loop:
 		f = t.CurrentFrame()
 		base = f.BasePtr()
 		code = f.CodeOf()
-		kbase = code.KBase
 		pc = f.PCPtr()
-		ins = (*bytecode.Instruction)(pc)
+		op = (*bytecode.Instruction)(pc).Op
 		pc = unsafe.Add(pc, bytecode.InstructionSize)
-		switch ins.Op {
+		switch op {
 		case bytecode.NOP: // local.go
 
 		case bytecode.BINARY_ADD_RR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -72,8 +69,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_ADD_RK: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -89,8 +86,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_ADD_KR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
@@ -106,8 +103,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_SUB_RR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -123,8 +120,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_SUB_RK: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -140,8 +137,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_SUB_KR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
@@ -157,8 +154,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_MUL_RR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -174,8 +171,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_MUL_RK: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -191,8 +188,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_MUL_KR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
@@ -208,8 +205,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_TRUEDIV_RR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -225,8 +222,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_TRUEDIV_RK: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -242,8 +239,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_TRUEDIV_KR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
@@ -259,8 +256,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_FLOORDIV_RR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -276,8 +273,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_FLOORDIV_RK: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -293,8 +290,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_FLOORDIV_KR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
@@ -310,8 +307,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_MOD_RR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -327,8 +324,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_MOD_RK: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -344,8 +341,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_MOD_KR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
@@ -361,8 +358,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_POW_RR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -378,8 +375,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_POW_RK: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -395,8 +392,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_POW_KR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
@@ -412,8 +409,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_LSHIFT_RR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -429,8 +426,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_LSHIFT_RK: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -446,8 +443,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_LSHIFT_KR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
@@ -463,8 +460,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_RSHIFT_RR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -480,8 +477,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_RSHIFT_RK: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -497,8 +494,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_RSHIFT_KR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
@@ -514,8 +511,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_AND_RR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -531,8 +528,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_AND_RK: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -548,8 +545,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_AND_KR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
@@ -565,8 +562,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_OR_RR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -582,8 +579,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_OR_RK: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -599,8 +596,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_OR_KR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
@@ -616,8 +613,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_XOR_RR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -633,8 +630,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_XOR_RK: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -650,8 +647,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_XOR_KR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
@@ -667,8 +664,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_MATMUL_RR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -684,8 +681,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_MATMUL_RK: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -701,8 +698,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_MATMUL_KR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
@@ -718,8 +715,8 @@ loop:
 			goto resume
 		case bytecode.INPLACE_ADD_RR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -735,8 +732,8 @@ loop:
 			goto resume
 		case bytecode.INPLACE_ADD_RK: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -752,8 +749,8 @@ loop:
 			goto resume
 		case bytecode.INPLACE_SUB_RR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -769,8 +766,8 @@ loop:
 			goto resume
 		case bytecode.INPLACE_SUB_RK: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -786,8 +783,8 @@ loop:
 			goto resume
 		case bytecode.INPLACE_MUL_RR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -803,8 +800,8 @@ loop:
 			goto resume
 		case bytecode.INPLACE_MUL_RK: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -820,8 +817,8 @@ loop:
 			goto resume
 		case bytecode.INPLACE_TRUEDIV_RR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -837,8 +834,8 @@ loop:
 			goto resume
 		case bytecode.INPLACE_TRUEDIV_RK: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -854,8 +851,8 @@ loop:
 			goto resume
 		case bytecode.INPLACE_FLOORDIV_RR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -871,8 +868,8 @@ loop:
 			goto resume
 		case bytecode.INPLACE_FLOORDIV_RK: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -888,8 +885,8 @@ loop:
 			goto resume
 		case bytecode.INPLACE_MOD_RR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -905,8 +902,8 @@ loop:
 			goto resume
 		case bytecode.INPLACE_MOD_RK: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -922,8 +919,8 @@ loop:
 			goto resume
 		case bytecode.INPLACE_POW_RR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -939,8 +936,8 @@ loop:
 			goto resume
 		case bytecode.INPLACE_POW_RK: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -956,8 +953,8 @@ loop:
 			goto resume
 		case bytecode.INPLACE_LSHIFT_RR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -973,8 +970,8 @@ loop:
 			goto resume
 		case bytecode.INPLACE_LSHIFT_RK: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -990,8 +987,8 @@ loop:
 			goto resume
 		case bytecode.INPLACE_RSHIFT_RR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1007,8 +1004,8 @@ loop:
 			goto resume
 		case bytecode.INPLACE_RSHIFT_RK: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1024,8 +1021,8 @@ loop:
 			goto resume
 		case bytecode.INPLACE_AND_RR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1041,8 +1038,8 @@ loop:
 			goto resume
 		case bytecode.INPLACE_AND_RK: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1058,8 +1055,8 @@ loop:
 			goto resume
 		case bytecode.INPLACE_OR_RR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1075,8 +1072,8 @@ loop:
 			goto resume
 		case bytecode.INPLACE_OR_RK: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1092,8 +1089,8 @@ loop:
 			goto resume
 		case bytecode.INPLACE_XOR_RR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1109,8 +1106,8 @@ loop:
 			goto resume
 		case bytecode.INPLACE_XOR_RK: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1126,8 +1123,8 @@ loop:
 			goto resume
 		case bytecode.INPLACE_MATMUL_RR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1143,8 +1140,8 @@ loop:
 			goto resume
 		case bytecode.INPLACE_MATMUL_RK: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1160,7 +1157,7 @@ loop:
 			goto resume
 		case bytecode.UNARY_NEGATIVE: // arith.go
 			var dst object.Value
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1176,7 +1173,7 @@ loop:
 			goto resume
 		case bytecode.UNARY_POSITIVE: // arith.go
 			var dst object.Value
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1188,7 +1185,7 @@ loop:
 			goto resume
 		case bytecode.UNARY_INVERT: // arith.go
 			var dst object.Value
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1200,7 +1197,7 @@ loop:
 			goto resume
 		case bytecode.UNARY_NOT: // arith.go
 			var dst object.Value
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			var truth bool
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -1214,7 +1211,7 @@ loop:
 			goto resume
 		case bytecode.TO_BOOL: // arith.go
 			var dst object.Value
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			var truth bool
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -1227,9 +1224,9 @@ loop:
 			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.LOAD_ATTR: // attr.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			name := code.Names[ins.C]
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			name := code.Names[(*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C]
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -1245,9 +1242,9 @@ loop:
 			*a = v
 			goto resume
 		case bytecode.STORE_ATTR: // attr.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			name := code.Names[ins.B]
-			c := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			name := code.Names[(*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B]
+			c := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -1261,8 +1258,8 @@ loop:
 			}
 			goto resume
 		case bytecode.DELETE_ATTR: // attr.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			name := code.Names[ins.B]
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			name := code.Names[(*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B]
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -1272,9 +1269,9 @@ loop:
 			}
 			goto resume
 		case bytecode.LOAD_METHOD: // attr.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			name := code.Names[ins.C]
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			name := code.Names[(*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C]
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -1291,9 +1288,9 @@ loop:
 			*at(a, 1) = self
 			goto resume
 		case bytecode.LOAD_SPECIAL: // attr.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			which := ins.C
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			which := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = which
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -1308,8 +1305,8 @@ loop:
 			*at(a, 1) = self
 			goto resume
 		case bytecode.LOAD_SUPER_ATTR: // attr.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			w := ins.Wide()
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			w := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).Wide()
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -1322,8 +1319,8 @@ loop:
 			*a = v
 			goto resume
 		case bytecode.LOAD_SUPER_METHOD: // attr.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			w := ins.Wide()
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			w := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).Wide()
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -1338,8 +1335,8 @@ loop:
 			goto resume
 		case bytecode.BUILD_LIST: // build.go
 			var dst object.Value
-			first := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			n := ins.C
+			first := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = n
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -1350,7 +1347,7 @@ loop:
 			goto resume
 		case bytecode.BUILD_LIST_FOR: // build.go
 			var dst object.Value
-			state := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			state := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			state = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1360,7 +1357,7 @@ loop:
 			goto resume
 		case bytecode.BUILD_MAP_FOR: // build.go
 			var dst object.Value
-			state := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			state := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			state = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1370,8 +1367,8 @@ loop:
 			goto resume
 		case bytecode.BUILD_TUPLE: // build.go
 			var dst object.Value
-			first := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			n := ins.C
+			first := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = n
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -1388,8 +1385,8 @@ loop:
 			goto resume
 		case bytecode.BUILD_SET: // build.go
 			var dst object.Value
-			first := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			n := ins.C
+			first := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = n
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -1402,8 +1399,8 @@ loop:
 			goto resume
 		case bytecode.BUILD_MAP: // build.go
 			var dst object.Value
-			first := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			n := ins.C
+			first := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = n
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -1416,8 +1413,8 @@ loop:
 			goto resume
 		case bytecode.BUILD_STRING: // build.go
 			var dst object.Value
-			first := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			n := ins.C
+			first := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = n
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -1427,8 +1424,8 @@ loop:
 			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.LIST_APPEND: // build.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			list := l.List()
 			n := list.Len()
 			if n < list.Cap() {
@@ -1450,8 +1447,8 @@ loop:
 			list.Append(*x)
 			goto resume
 		case bytecode.LIST_EXTEND: // build.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -1463,7 +1460,7 @@ loop:
 			goto resume
 		case bytecode.LIST_TO_TUPLE: // build.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1472,8 +1469,8 @@ loop:
 			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.SET_ADD: // build.go
-			s := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			s := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			s = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -1484,8 +1481,8 @@ loop:
 			}
 			goto resume
 		case bytecode.SET_UPDATE: // build.go
-			s := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			s := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			s = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -1496,9 +1493,9 @@ loop:
 			}
 			goto resume
 		case bytecode.MAP_ADD: // build.go
-			d := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			k := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			d := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			k := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			d = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -1510,8 +1507,8 @@ loop:
 			}
 			goto resume
 		case bytecode.DICT_UPDATE: // build.go
-			d := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			d := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			d = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -1522,9 +1519,9 @@ loop:
 			}
 			goto resume
 		case bytecode.DICT_MERGE: // build.go
-			d := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			fn := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			d := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			fn := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			d = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -1537,7 +1534,7 @@ loop:
 			goto resume
 		case bytecode.FORMAT_SIMPLE: // build.go
 			var dst object.Value
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1551,8 +1548,8 @@ loop:
 			goto resume
 		case bytecode.FORMAT_PIECE: // build.go
 			var dst object.Value
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			how := ins.C
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			how := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = how
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -1567,8 +1564,8 @@ loop:
 			goto resume
 		case bytecode.FORMAT_PERCENT: // build.go
 			var dst object.Value
-			first := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			n := ins.C
+			first := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = n
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -1581,8 +1578,8 @@ loop:
 			goto resume
 		case bytecode.FORMAT_WITH_SPEC: // build.go
 			var dst object.Value
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			spec := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			spec := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1595,8 +1592,8 @@ loop:
 			goto resume
 		case bytecode.CONVERT_VALUE: // build.go
 			var dst object.Value
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			how := ins.C
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			how := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = how
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -1609,8 +1606,8 @@ loop:
 			goto resume
 		case bytecode.BUILD_INTERPOLATION: // build.go
 			var dst object.Value
-			parts := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			how := ins.C
+			parts := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			how := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = how
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -1621,7 +1618,7 @@ loop:
 			goto resume
 		case bytecode.BUILD_TEMPLATE: // build.go
 			var dst object.Value
-			parts := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			parts := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			parts = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1630,10 +1627,10 @@ loop:
 			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.CALL: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
-			dest := ins.C
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -1648,10 +1645,10 @@ loop:
 			}
 			goto pollSaved
 		case bytecode.CALL_METHOD: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
-			dest := ins.C
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -1665,10 +1662,10 @@ loop:
 			}
 			goto pollSaved
 		case bytecode.CALL_KW: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
-			names := ins.C
+			names := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = names
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -1683,10 +1680,10 @@ loop:
 			}
 			goto pollSaved
 		case bytecode.CALL_METHOD_KW: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
-			names := ins.C
+			names := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = names
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -1700,7 +1697,7 @@ loop:
 			}
 			goto pollSaved
 		case bytecode.CALL_EX: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -1711,8 +1708,8 @@ loop:
 			goto pollSaved
 		case bytecode.COMPARE_EQ_RR: // compare.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1728,8 +1725,8 @@ loop:
 			goto resume
 		case bytecode.COMPARE_EQ_RK: // compare.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1745,8 +1742,8 @@ loop:
 			goto resume
 		case bytecode.COMPARE_NE_RR: // compare.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1762,8 +1759,8 @@ loop:
 			goto resume
 		case bytecode.COMPARE_NE_RK: // compare.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1779,8 +1776,8 @@ loop:
 			goto resume
 		case bytecode.COMPARE_LT_RR: // compare.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1796,8 +1793,8 @@ loop:
 			goto resume
 		case bytecode.COMPARE_LT_RK: // compare.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1813,8 +1810,8 @@ loop:
 			goto resume
 		case bytecode.COMPARE_LE_RR: // compare.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1830,8 +1827,8 @@ loop:
 			goto resume
 		case bytecode.COMPARE_LE_RK: // compare.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1847,8 +1844,8 @@ loop:
 			goto resume
 		case bytecode.COMPARE_GT_RR: // compare.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1864,8 +1861,8 @@ loop:
 			goto resume
 		case bytecode.COMPARE_GT_RK: // compare.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1881,8 +1878,8 @@ loop:
 			goto resume
 		case bytecode.COMPARE_GE_RR: // compare.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1898,8 +1895,8 @@ loop:
 			goto resume
 		case bytecode.COMPARE_GE_RK: // compare.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -1914,9 +1911,9 @@ loop:
 			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.JUMP_IF_EQ_RR: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -1934,9 +1931,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_EQ_RK: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -1954,9 +1951,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_NE_RR: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -1974,9 +1971,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_NE_RK: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -1994,9 +1991,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_LT_RR: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2014,9 +2011,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_LT_RK: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2034,9 +2031,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_LE_RR: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2054,9 +2051,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_LE_RK: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2074,9 +2071,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_GT_RR: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2094,9 +2091,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_GT_RK: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2114,9 +2111,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_GE_RR: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2134,9 +2131,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_GE_RK: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2154,9 +2151,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_NOT_EQ_RR: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2174,9 +2171,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_NOT_EQ_RK: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2194,9 +2191,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_NOT_NE_RR: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2214,9 +2211,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_NOT_NE_RK: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2234,9 +2231,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_NOT_LT_RR: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2254,9 +2251,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_NOT_LT_RK: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2274,9 +2271,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_NOT_LE_RR: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2294,9 +2291,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_NOT_LE_RK: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2314,9 +2311,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_NOT_GT_RR: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2334,9 +2331,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_NOT_GT_RK: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2354,9 +2351,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_NOT_GE_RR: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2374,9 +2371,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_NOT_GE_RK: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2394,9 +2391,9 @@ loop:
 			}
 			goto resume
 		case bytecode.LOOP_IF_EQ_RR: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2411,14 +2408,14 @@ loop:
 			}
 			if truth {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				back = int(d)
+				t.Back = int(d)
 				goto pollBack
 			}
 			goto resume
 		case bytecode.LOOP_IF_EQ_RK: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2433,14 +2430,14 @@ loop:
 			}
 			if truth {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				back = int(d)
+				t.Back = int(d)
 				goto pollBack
 			}
 			goto resume
 		case bytecode.LOOP_IF_NE_RR: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2455,14 +2452,14 @@ loop:
 			}
 			if truth {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				back = int(d)
+				t.Back = int(d)
 				goto pollBack
 			}
 			goto resume
 		case bytecode.LOOP_IF_NE_RK: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2477,14 +2474,14 @@ loop:
 			}
 			if truth {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				back = int(d)
+				t.Back = int(d)
 				goto pollBack
 			}
 			goto resume
 		case bytecode.LOOP_IF_LT_RR: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2499,14 +2496,14 @@ loop:
 			}
 			if truth {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				back = int(d)
+				t.Back = int(d)
 				goto pollBack
 			}
 			goto resume
 		case bytecode.LOOP_IF_LT_RK: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2521,14 +2518,14 @@ loop:
 			}
 			if truth {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				back = int(d)
+				t.Back = int(d)
 				goto pollBack
 			}
 			goto resume
 		case bytecode.LOOP_IF_LE_RR: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2543,14 +2540,14 @@ loop:
 			}
 			if truth {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				back = int(d)
+				t.Back = int(d)
 				goto pollBack
 			}
 			goto resume
 		case bytecode.LOOP_IF_LE_RK: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2565,14 +2562,14 @@ loop:
 			}
 			if truth {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				back = int(d)
+				t.Back = int(d)
 				goto pollBack
 			}
 			goto resume
 		case bytecode.LOOP_IF_GT_RR: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2587,14 +2584,14 @@ loop:
 			}
 			if truth {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				back = int(d)
+				t.Back = int(d)
 				goto pollBack
 			}
 			goto resume
 		case bytecode.LOOP_IF_GT_RK: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2609,14 +2606,14 @@ loop:
 			}
 			if truth {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				back = int(d)
+				t.Back = int(d)
 				goto pollBack
 			}
 			goto resume
 		case bytecode.LOOP_IF_GE_RR: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2631,14 +2628,14 @@ loop:
 			}
 			if truth {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				back = int(d)
+				t.Back = int(d)
 				goto pollBack
 			}
 			goto resume
 		case bytecode.LOOP_IF_GE_RK: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2653,34 +2650,34 @@ loop:
 			}
 			if truth {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				back = int(d)
+				t.Back = int(d)
 				goto pollBack
 			}
 			goto resume
 		case bytecode.IS_OP: // compare.go
 			var dst bool
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			dst = *l == *r
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.False
 			}
 		case bytecode.IS_NOT_OP: // compare.go
 			var dst bool
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			dst = *l != *r
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.False
 			}
 		case bytecode.CONTAINS_OP_RR: // compare.go
 			var dst bool
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			c := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			c := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -2697,8 +2694,8 @@ loop:
 			goto resume
 		case bytecode.CONTAINS_OP_RK: // compare.go
 			var dst bool
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			c := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			c := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -2715,8 +2712,8 @@ loop:
 			goto resume
 		case bytecode.NOT_CONTAINS_OP_RR: // compare.go
 			var dst bool
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			c := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			c := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -2734,8 +2731,8 @@ loop:
 			goto resume
 		case bytecode.NOT_CONTAINS_OP_RK: // compare.go
 			var dst bool
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			c := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			c := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -2752,8 +2749,8 @@ loop:
 			}
 			goto resume
 		case bytecode.PUSH_EXC: // except.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2771,7 +2768,7 @@ loop:
 			*a = v
 			goto resume
 		case bytecode.POP_EXC: // except.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2783,9 +2780,9 @@ loop:
 			t.Handled = a.Exception()
 			goto resume
 		case bytecode.JUMP_IF_NOT_EXC_MATCH: // except.go
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			cls := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			cls := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			var match bool
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -2802,9 +2799,9 @@ loop:
 			}
 			goto resume
 		case bytecode.CHECK_EG_MATCH: // except.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			cls := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			cls := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2820,8 +2817,8 @@ loop:
 			goto resume
 		case bytecode.PREP_RERAISE_STAR: // except.go
 			var dst object.Value
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			parts := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			parts := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -2833,8 +2830,8 @@ loop:
 			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.RAISE: // except.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -2851,7 +2848,7 @@ loop:
 			err = e.Raise(t, *a, *at(a, 1))
 			goto raised
 		case bytecode.RERAISE: // except.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2859,8 +2856,8 @@ loop:
 			err = e.Reraise(t, *a)
 			goto raised
 		case bytecode.EXC_INFO: // except.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2869,9 +2866,9 @@ loop:
 			e.ExcInfo(a, *x)
 			goto resume
 		case bytecode.GET_ITER: // for.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			isIter := ins.C
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			isIter := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = isIter
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -2890,7 +2887,7 @@ loop:
 			goto resume
 		case bytecode.GET_ITER_OBJECT: // for.go
 			var dst object.Value
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -2901,9 +2898,9 @@ loop:
 			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.FOR_ITER: // for.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			state := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			state := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2919,13 +2916,13 @@ loop:
 			if v.P != nil {
 				*a = v
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				back = int(d)
+				t.Back = int(d)
 				goto pollBack
 			}
 			goto resume
 		case bytecode.MAKE_FUNCTION: // function.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			k := ins.Wide()
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			k := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).Wide()
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -2933,9 +2930,9 @@ loop:
 			*a = e.MakeFunction(t, t.CurrentFrame(), int(k))
 			goto resume
 		case bytecode.SET_FUNCTION_ATTRIBUTE: // function.go
-			fn := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			what := ins.C
+			fn := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			what := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = what
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -2954,8 +2951,8 @@ loop:
 			goto resume
 		case bytecode.MAKE_TYPEVAR: // function.go
 			var dst object.Value
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			how := ins.C
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			how := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = how
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -2968,7 +2965,7 @@ loop:
 			goto resume
 		case bytecode.MAKE_PARAMSPEC: // function.go
 			var dst object.Value
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			b = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -2980,7 +2977,7 @@ loop:
 			goto resume
 		case bytecode.MAKE_TYPEVARTUPLE: // function.go
 			var dst object.Value
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			b = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -2991,8 +2988,8 @@ loop:
 			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.SET_TYPEPARAM_DEFAULT: // function.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -3003,8 +3000,8 @@ loop:
 			}
 			goto resume
 		case bytecode.SET_FUNCTION_TYPE_PARAMS: // function.go
-			fn := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			params := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			fn := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			params := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			fn = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -3014,7 +3011,7 @@ loop:
 			goto resume
 		case bytecode.SUBSCRIPT_GENERIC: // function.go
 			var dst object.Value
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			b = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -3026,7 +3023,7 @@ loop:
 			goto resume
 		case bytecode.MAKE_TYPEALIAS: // function.go
 			var dst object.Value
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			b = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -3037,7 +3034,7 @@ loop:
 			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.RETURN_GENERATOR: // generator.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -3046,29 +3043,28 @@ loop:
 			ret = v
 			goto returnSaved
 		case bytecode.YIELD_VALUE: // generator.go
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if f.Flags == object.FrameGenerator|object.FrameForIter && t.Handled == nil {
-				v := *b
 				g := f.GeneratorOf()
+				g.PC = uint32((uintptr(pc) - code.InsBase) / bytecode.InstructionSize)
+				g.SendReg = int32((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)
+				g.State = object.GenSuspended
+				g.Rec = nil
 				to := unsafe.Pointer(unsafe.SliceData(g.Regs))
 				for o := len(g.Regs) * bytecode.RegisterSize; o > 0; {
 					o -= bytecode.RegisterSize
 					*(*object.Value)(unsafe.Add(to, o)) = *(*object.Value)(unsafe.Add(base, o))
 				}
-				g.PC = uint32((uintptr(pc) - code.InsBase) / bytecode.InstructionSize)
-				g.SendReg = int32(ins.A)
-				g.State = object.GenSuspended
-				g.Rec = nil
+				v := *b
 				dest := f.Dest
 				f = (*object.Frame)(unsafe.Add(unsafe.Pointer(f), -int(object.FrameSize)))
 				base = f.BasePtr()
 				code = f.CodeOf()
-				kbase = code.KBase
-				pc = f.PCPtr()
 				*(*object.Value)(unsafe.Add(base, uintptr(dest))) = v
-				pc = unsafe.Add(pc, int(int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C))*bytecode.InstructionSize)
+				d := int16(f.Instruction().C)
+				pc = unsafe.Add(f.PCPtr(), int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load()&^object.BreakTrace != 0 {
-					back = 0
+					t.Back = 0
 					goto poll
 				}
 				continue loop
@@ -3083,8 +3079,8 @@ loop:
 			}
 			goto resume
 		case bytecode.SEND: // generator.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			g := (*object.Generator)(b.P)
 			if g.T == &object.GeneratorType || g.T == &object.CoroutineType {
 				c := g.Code
@@ -3095,7 +3091,7 @@ loop:
 					nf.Base = uintptr(nb)
 					nf.Code = uintptr(unsafe.Pointer(c))
 					nf.Fn = uintptr(unsafe.Pointer(g.Fn))
-					nf.Dest = uint32(ins.A)
+					nf.Dest = uint32((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)
 					nf.Flags = object.FrameGenerator | object.FrameSend
 					nf.Owner = uintptr(unsafe.Pointer(g))
 					nf.Prev = uintptr(unsafe.Pointer(f))
@@ -3105,7 +3101,6 @@ loop:
 					f = nf
 					base = nb
 					code = c
-					kbase = c.KBase
 					pc = unsafe.Add(c.First, uintptr(g.PC)*bytecode.InstructionSize)
 					from := unsafe.Pointer(unsafe.SliceData(g.Regs))
 					for o := len(g.Regs) * bytecode.RegisterSize; o > 0; {
@@ -3143,7 +3138,7 @@ loop:
 			goto resume
 		case bytecode.GET_YIELD_FROM_ITER: // generator.go
 			var dst object.Value
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			b = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -3155,8 +3150,8 @@ loop:
 			goto resume
 		case bytecode.GET_AWAITABLE: // generator.go
 			var dst object.Value
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			where := ins.C
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			where := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = where
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -3169,7 +3164,7 @@ loop:
 			goto resume
 		case bytecode.GET_AITER: // generator.go
 			var dst object.Value
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			b = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -3181,7 +3176,7 @@ loop:
 			goto resume
 		case bytecode.GET_ANEXT: // generator.go
 			var dst object.Value
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			b = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -3192,8 +3187,8 @@ loop:
 			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.END_ASYNC_FOR: // generator.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			d := int32(ins.Wide())
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			d := int32((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).Wide())
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -3206,7 +3201,7 @@ loop:
 			goto resume
 		case bytecode.STOPITERATION_ERROR: // generator.go
 			var dst object.Value
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			b = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -3216,7 +3211,7 @@ loop:
 			goto resume
 		case bytecode.ASYNC_GEN_WRAP: // generator.go
 			var dst object.Value
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			b = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -3225,8 +3220,8 @@ loop:
 			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.LOAD_GLOBAL: // global.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			name := code.Names[ins.Wide()]
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			name := code.Names[(*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).Wide()]
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -3250,8 +3245,8 @@ loop:
 			*a = v
 			goto resume
 		case bytecode.STORE_GLOBAL: // global.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			name := code.Names[ins.Wide()]
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			name := code.Names[(*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).Wide()]
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -3259,7 +3254,7 @@ loop:
 			t.CurrentFrame().FuncOf().Globals.SetStr(name, *a)
 			goto resume
 		case bytecode.DELETE_GLOBAL: // global.go
-			name := code.Names[ins.Wide()]
+			name := code.Names[(*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).Wide()]
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 
@@ -3269,8 +3264,8 @@ loop:
 			}
 			goto resume
 		case bytecode.LOAD_NAME: // global.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			name := code.Names[ins.Wide()]
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			name := code.Names[(*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).Wide()]
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -3282,8 +3277,8 @@ loop:
 			*a = v
 			goto resume
 		case bytecode.STORE_NAME: // global.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			name := code.Names[ins.Wide()]
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			name := code.Names[(*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).Wide()]
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -3298,7 +3293,7 @@ loop:
 			}
 			goto resume
 		case bytecode.DELETE_NAME: // global.go
-			name := code.Names[ins.Wide()]
+			name := code.Names[(*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).Wide()]
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 
@@ -3307,8 +3302,8 @@ loop:
 			}
 			goto resume
 		case bytecode.LOAD_FROM_DICT_OR_GLOBALS: // global.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			name := code.Names[ins.Wide()]
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			name := code.Names[(*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).Wide()]
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -3320,7 +3315,7 @@ loop:
 			*a = v
 			goto resume
 		case bytecode.LOAD_BUILD_CLASS: // global.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -3332,8 +3327,8 @@ loop:
 			*a = v
 			goto resume
 		case bytecode.LOAD_COMMON_CONSTANT: // global.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			b := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			b := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = b
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -3342,9 +3337,9 @@ loop:
 			*a = e.CommonConstant(t.CurrentFrame(), int(b))
 			goto resume
 		case bytecode.IMPORT_NAME: // import.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			name := code.Names[ins.B]
-			c := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			name := code.Names[(*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B]
+			c := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -3357,9 +3352,9 @@ loop:
 			*a = v
 			goto resume
 		case bytecode.IMPORT_FROM: // import.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			m := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			name := code.Names[ins.C]
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			m := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			name := code.Names[(*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C]
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -3372,7 +3367,7 @@ loop:
 			*a = v
 			goto resume
 		case bytecode.IMPORT_STAR: // import.go
-			m := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			m := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			m = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -3382,18 +3377,18 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP: // jump.go
-			d := int32(ins.Wide())
+			d := int32((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).Wide())
 			pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 		case bytecode.JUMP_BACK: // jump.go
-			d := int32(ins.Wide())
+			d := int32((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).Wide())
 			pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			if t.Breaker.Load()&^object.BreakTrace != 0 {
-				back = int(d)
+				t.Back = int(d)
 				goto poll
 			}
 		case bytecode.JUMP_IF_TRUE: // jump.go
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			d := int32(ins.Wide())
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			d := int32((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).Wide())
 			if v.P == object.TruePtr() {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				continue loop
@@ -3420,8 +3415,8 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_FALSE: // jump.go
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			d := int32(ins.Wide())
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			d := int32((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).Wide())
 			if v.P == object.TruePtr() {
 				continue loop
 			}
@@ -3448,12 +3443,12 @@ loop:
 			}
 			goto resume
 		case bytecode.LOOP_IF_TRUE: // jump.go
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			d := int32(ins.Wide())
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			d := int32((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).Wide())
 			if v.P == object.TruePtr() {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load()&^object.BreakTrace != 0 {
-					back = 0
+					t.Back = 0
 					goto poll
 				}
 				continue loop
@@ -3471,40 +3466,40 @@ loop:
 			}
 			if truth {
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				back = int(d)
+				t.Back = int(d)
 				goto pollBack
 			}
 			goto resume
 		case bytecode.JUMP_IF_NONE: // jump.go
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			d := int32(ins.Wide())
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			d := int32((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).Wide())
 			if v.P == object.NonePtr() {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NOT_NONE: // jump.go
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			d := int32(ins.Wide())
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			d := int32((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).Wide())
 			if v.P != object.NonePtr() {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_IS: // jump.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if *l == *r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_IS_NOT: // jump.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if *l != *r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_IN_RR: // jump.go
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			c := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			c := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			var found bool
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -3522,9 +3517,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_IN_RK: // jump.go
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			c := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			d := int16(ins.C)
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			c := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			var found bool
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -3542,9 +3537,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_NOT_IN_RR: // jump.go
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			c := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			c := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			var found bool
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -3562,9 +3557,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_NOT_IN_RK: // jump.go
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			c := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			d := int16(ins.C)
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			c := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			var found bool
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -3582,46 +3577,46 @@ loop:
 			}
 			goto resume
 		case bytecode.MOVE: // local.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			*a = *b
 		case bytecode.LOAD_CONST: // local.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			k := ins.Wide()
-			*a = *(*object.Value)(unsafe.Add(kbase, uintptr(k)*bytecode.RegisterSize))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			k := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).Wide()
+			*a = *(*object.Value)(unsafe.Add(code.KBase, uintptr(k)*bytecode.RegisterSize))
 		case bytecode.LOAD_FAR: // local.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			w := ins.Wide()
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			w := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).Wide()
 			*a = *(*object.Value)(unsafe.Add(base, uintptr(w)*bytecode.RegisterSize))
 		case bytecode.STORE_FAR: // local.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			w := ins.Wide()
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			w := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).Wide()
 			*(*object.Value)(unsafe.Add(base, uintptr(w)*bytecode.RegisterSize)) = *a
 		case bytecode.CLEAR: // local.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			for i := 0; i < int(n); i++ {
 				*at(a, i) = object.Unbound()
 			}
 		case bytecode.CHECK_BOUND: // local.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if a.P == object.UnboundTag() {
 				f.PC = uintptr(pc)
 				t.SetFrame(f)
-				err = e.UnboundError(code, int(ins.A)/bytecode.RegisterSize)
+				err = e.UnboundError(code, int((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)/bytecode.RegisterSize)
 				goto raised
 			}
 		case bytecode.DELETE_FAST: // local.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if a.P == object.UnboundTag() {
 				f.PC = uintptr(pc)
 				t.SetFrame(f)
-				err = e.UnboundError(code, int(ins.A)/bytecode.RegisterSize)
+				err = e.UnboundError(code, int((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)/bytecode.RegisterSize)
 				goto raised
 			}
 			*a = object.Unbound()
 		case bytecode.MAKE_CELL: // local.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -3629,8 +3624,8 @@ loop:
 			*a = object.Value{P: unsafe.Pointer(object.NewCell(*a))}
 			goto resume
 		case bytecode.COPY_FREE: // local.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			from := unsafe.Pointer(unsafe.SliceData(f.FuncOf().Closure))
 			for ; n > 0; n-- {
 				*a = object.Value{P: *(*unsafe.Pointer)(from)}
@@ -3638,34 +3633,34 @@ loop:
 				a = at(a, 1)
 			}
 		case bytecode.LOAD_DEREF: // local.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			v := (*object.Cell)(b.P).V
 			if v.P == object.UnboundTag() {
 				f.PC = uintptr(pc)
 				t.SetFrame(f)
-				err = e.UnboundError(code, int(ins.B)/bytecode.RegisterSize)
+				err = e.UnboundError(code, int((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)/bytecode.RegisterSize)
 				goto raised
 			}
 			*a = v
 		case bytecode.STORE_DEREF: // local.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			(*object.Cell)(a.P).V = *b
 		case bytecode.DELETE_DEREF: // local.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			c := (*object.Cell)(a.P)
 			if c.V.P == object.UnboundTag() {
 				f.PC = uintptr(pc)
 				t.SetFrame(f)
-				err = e.UnboundError(code, int(ins.A)/bytecode.RegisterSize)
+				err = e.UnboundError(code, int((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)/bytecode.RegisterSize)
 				goto raised
 			}
 			c.V = object.Unbound()
 		case bytecode.LOAD_FROM_DICT_OR_DEREF: // local.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			name := code.Names[ins.C]
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			name := code.Names[(*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C]
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -3684,30 +3679,30 @@ loop:
 			*a = v
 			goto resume
 		case bytecode.LOAD_LOCALS: // local.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			*a = *(*object.Value)(base)
 		case bytecode.MATCH_MAPPING: // match.go
 			var dst bool
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			dst = v.Type().Flags&object.FlagMapping != 0
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.False
 			}
 		case bytecode.MATCH_SEQUENCE: // match.go
 			var dst bool
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			dst = v.Type().Flags&object.FlagSequence != 0
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.False
 			}
 		case bytecode.MATCH_KEYS: // match.go
 			var dst object.Value
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			keys := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			keys := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -3720,8 +3715,8 @@ loop:
 			goto resume
 		case bytecode.MATCH_CLASS: // match.go
 			var dst object.Value
-			parts := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			n := ins.C
+			parts := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = n
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -3734,7 +3729,7 @@ loop:
 			goto resume
 		case bytecode.GET_LEN: // match.go
 			var dst object.Value
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -3747,7 +3742,7 @@ loop:
 			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.PRINT_EXPR: // match.go
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -3757,7 +3752,7 @@ loop:
 			}
 			goto resume
 		case bytecode.RETURN_VALUE: // return.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			v := *a
 			if f.Flags != 0 {
 				if f.Flags != object.FrameInit || v != object.None {
@@ -3770,12 +3765,11 @@ loop:
 			f = (*object.Frame)(unsafe.Add(unsafe.Pointer(f), -int(object.FrameSize)))
 			base = f.BasePtr()
 			code = f.CodeOf()
-			kbase = code.KBase
 			pc = f.PCPtr()
 			*(*object.Value)(unsafe.Add(base, uintptr(dest))) = v
 		case bytecode.RETURN_CONST: // return.go
-			k := ins.Wide()
-			v := *(*object.Value)(unsafe.Add(kbase, uintptr(k)*bytecode.RegisterSize))
+			k := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).Wide()
+			v := *(*object.Value)(unsafe.Add(code.KBase, uintptr(k)*bytecode.RegisterSize))
 			if f.Flags != 0 {
 				if f.Flags != object.FrameInit || v != object.None {
 					ret = v
@@ -3787,13 +3781,12 @@ loop:
 			f = (*object.Frame)(unsafe.Add(unsafe.Pointer(f), -int(object.FrameSize)))
 			base = f.BasePtr()
 			code = f.CodeOf()
-			kbase = code.KBase
 			pc = f.PCPtr()
 			*(*object.Value)(unsafe.Add(base, uintptr(dest))) = v
 		case bytecode.BINARY_SUBSCR_RR: // subscr.go
 			var dst object.Value
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			key := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			key := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -3809,8 +3802,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_SUBSCR_RK: // subscr.go
 			var dst object.Value
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			key := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			key := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -3825,9 +3818,9 @@ loop:
 			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.STORE_SUBSCR_RR: // subscr.go
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			key := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			key := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -3842,9 +3835,9 @@ loop:
 			}
 			goto resume
 		case bytecode.STORE_SUBSCR_KR: // subscr.go
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			key := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			key := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -3859,8 +3852,8 @@ loop:
 			}
 			goto resume
 		case bytecode.DELETE_SUBSCR: // subscr.go
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			key := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			key := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -3872,8 +3865,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_SLICE: // subscr.go
 			var dst object.Value
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			bounds := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			bounds := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
@@ -3885,9 +3878,9 @@ loop:
 			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.STORE_SLICE: // subscr.go
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			bounds := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			bounds := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -3900,8 +3893,8 @@ loop:
 			goto resume
 		case bytecode.BUILD_SLICE: // subscr.go
 			var dst object.Value
-			parts := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			n := ins.C
+			parts := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = n
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -3915,9 +3908,9 @@ loop:
 			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.UNPACK_SEQUENCE: // unpack.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			n := ins.C
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = n
 			if v.Type() == &object.TupleType {
 				tu := v.Tuple()
@@ -3946,9 +3939,9 @@ loop:
 			}
 			goto resume
 		case bytecode.UNPACK_EX: // unpack.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			n := ins.C
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = n
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -3961,12 +3954,12 @@ loop:
 			goto resume
 		case bytecode.BINARY_ADD_INT_RR: // arith.go
 			var dst int64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
@@ -3975,34 +3968,34 @@ loop:
 			if (l^dst)&(r^dst) < 0 {
 				goto deopt
 			}
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = uint64(dst)
 			if dst_.P != object.IntTag() {
 				dst_.P = object.IntTag()
 			}
 		case bytecode.BINARY_ADD_INT_RK: // arith.go
 			var dst int64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := int64(r_.N)
 			dst = l + r
 			if (l^dst)&(r^dst) < 0 {
 				goto deopt
 			}
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = uint64(dst)
 			if dst_.P != object.IntTag() {
 				dst_.P = object.IntTag()
 			}
 		case bytecode.BINARY_ADD_INT_KR: // arith.go
 			var dst int64
-			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
@@ -4011,19 +4004,19 @@ loop:
 			if (l^dst)&(r^dst) < 0 {
 				goto deopt
 			}
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = uint64(dst)
 			if dst_.P != object.IntTag() {
 				dst_.P = object.IntTag()
 			}
 		case bytecode.BINARY_SUB_INT_RR: // arith.go
 			var dst int64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
@@ -4032,34 +4025,34 @@ loop:
 			if (l^r)&(l^dst) < 0 {
 				goto deopt
 			}
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = uint64(dst)
 			if dst_.P != object.IntTag() {
 				dst_.P = object.IntTag()
 			}
 		case bytecode.BINARY_SUB_INT_RK: // arith.go
 			var dst int64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := int64(r_.N)
 			dst = l - r
 			if (l^r)&(l^dst) < 0 {
 				goto deopt
 			}
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = uint64(dst)
 			if dst_.P != object.IntTag() {
 				dst_.P = object.IntTag()
 			}
 		case bytecode.BINARY_SUB_INT_KR: // arith.go
 			var dst int64
-			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
@@ -4068,19 +4061,19 @@ loop:
 			if (l^r)&(l^dst) < 0 {
 				goto deopt
 			}
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = uint64(dst)
 			if dst_.P != object.IntTag() {
 				dst_.P = object.IntTag()
 			}
 		case bytecode.BINARY_MUL_INT_RR: // arith.go
 			var dst int64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
@@ -4090,35 +4083,35 @@ loop:
 			if (l != int64(int32(l)) || r != int64(int32(r))) && bits.Len64(uint64(l^l>>63))+bits.Len64(uint64(r^r>>63)) > 62 {
 				goto deopt
 			}
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = uint64(dst)
 			if dst_.P != object.IntTag() {
 				dst_.P = object.IntTag()
 			}
 		case bytecode.BINARY_MUL_INT_RK: // arith.go
 			var dst int64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := int64(r_.N)
 			dst = l * r
 			// A division would settle the last few cases, but costs the loop two registers.
 			if (l != int64(int32(l)) || r != int64(int32(r))) && bits.Len64(uint64(l^l>>63))+bits.Len64(uint64(r^r>>63)) > 62 {
 				goto deopt
 			}
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = uint64(dst)
 			if dst_.P != object.IntTag() {
 				dst_.P = object.IntTag()
 			}
 		case bytecode.BINARY_MUL_INT_KR: // arith.go
 			var dst int64
-			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
@@ -4128,19 +4121,19 @@ loop:
 			if (l != int64(int32(l)) || r != int64(int32(r))) && bits.Len64(uint64(l^l>>63))+bits.Len64(uint64(r^r>>63)) > 62 {
 				goto deopt
 			}
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = uint64(dst)
 			if dst_.P != object.IntTag() {
 				dst_.P = object.IntTag()
 			}
 		case bytecode.BINARY_FLOORDIV_INT_RR: // arith.go
 			var dst int64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
@@ -4152,19 +4145,19 @@ loop:
 			if (l^r) < 0 && dst*r != l {
 				dst--
 			}
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = uint64(dst)
 			if dst_.P != object.IntTag() {
 				dst_.P = object.IntTag()
 			}
 		case bytecode.BINARY_FLOORDIV_INT_RK: // arith.go
 			var dst int64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := int64(r_.N)
 			if r == 0 || r == -1 {
 				goto deopt
@@ -4173,19 +4166,19 @@ loop:
 			if (l^r) < 0 && dst*r != l {
 				dst--
 			}
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = uint64(dst)
 			if dst_.P != object.IntTag() {
 				dst_.P = object.IntTag()
 			}
 		case bytecode.BINARY_MOD_INT_RR: // arith.go
 			var dst int64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
@@ -4201,19 +4194,19 @@ loop:
 					dst += r
 				}
 			}
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = uint64(dst)
 			if dst_.P != object.IntTag() {
 				dst_.P = object.IntTag()
 			}
 		case bytecode.BINARY_MOD_INT_RK: // arith.go
 			var dst int64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := int64(r_.N)
 			if uint64(l|r)>>32 == 0 && r != 0 {
 				dst = int64(uint32(l) % uint32(r))
@@ -4226,118 +4219,118 @@ loop:
 					dst += r
 				}
 			}
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = uint64(dst)
 			if dst_.P != object.IntTag() {
 				dst_.P = object.IntTag()
 			}
 		case bytecode.BINARY_AND_INT_RR: // arith.go
 			var dst int64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
 			r := int64(r_.N)
 			dst = (l & r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = uint64(dst)
 			if dst_.P != object.IntTag() {
 				dst_.P = object.IntTag()
 			}
 		case bytecode.BINARY_AND_INT_RK: // arith.go
 			var dst int64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := int64(r_.N)
 			dst = (l & r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = uint64(dst)
 			if dst_.P != object.IntTag() {
 				dst_.P = object.IntTag()
 			}
 		case bytecode.BINARY_OR_INT_RR: // arith.go
 			var dst int64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
 			r := int64(r_.N)
 			dst = (l | r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = uint64(dst)
 			if dst_.P != object.IntTag() {
 				dst_.P = object.IntTag()
 			}
 		case bytecode.BINARY_OR_INT_RK: // arith.go
 			var dst int64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := int64(r_.N)
 			dst = (l | r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = uint64(dst)
 			if dst_.P != object.IntTag() {
 				dst_.P = object.IntTag()
 			}
 		case bytecode.BINARY_XOR_INT_RR: // arith.go
 			var dst int64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
 			r := int64(r_.N)
 			dst = (l ^ r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = uint64(dst)
 			if dst_.P != object.IntTag() {
 				dst_.P = object.IntTag()
 			}
 		case bytecode.BINARY_XOR_INT_RK: // arith.go
 			var dst int64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := int64(r_.N)
 			dst = (l ^ r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = uint64(dst)
 			if dst_.P != object.IntTag() {
 				dst_.P = object.IntTag()
 			}
 		case bytecode.BINARY_LSHIFT_INT_RR: // arith.go
 			var dst int64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
@@ -4349,19 +4342,19 @@ loop:
 			if dst>>uint64(r) != l {
 				goto deopt
 			}
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = uint64(dst)
 			if dst_.P != object.IntTag() {
 				dst_.P = object.IntTag()
 			}
 		case bytecode.BINARY_LSHIFT_INT_RK: // arith.go
 			var dst int64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := int64(r_.N)
 			if uint64(r) > 62 {
 				goto deopt
@@ -4370,16 +4363,16 @@ loop:
 			if dst>>uint64(r) != l {
 				goto deopt
 			}
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = uint64(dst)
 			if dst_.P != object.IntTag() {
 				dst_.P = object.IntTag()
 			}
 		case bytecode.BINARY_LSHIFT_INT_KR: // arith.go
 			var dst int64
-			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
@@ -4391,19 +4384,19 @@ loop:
 			if dst>>uint64(r) != l {
 				goto deopt
 			}
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = uint64(dst)
 			if dst_.P != object.IntTag() {
 				dst_.P = object.IntTag()
 			}
 		case bytecode.BINARY_RSHIFT_INT_RR: // arith.go
 			var dst int64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
@@ -4412,37 +4405,37 @@ loop:
 				goto deopt
 			}
 			dst = l >> uint64(r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = uint64(dst)
 			if dst_.P != object.IntTag() {
 				dst_.P = object.IntTag()
 			}
 		case bytecode.BINARY_RSHIFT_INT_RK: // arith.go
 			var dst int64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := int64(r_.N)
 			if uint64(r) > 63 {
 				goto deopt
 			}
 			dst = l >> uint64(r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = uint64(dst)
 			if dst_.P != object.IntTag() {
 				dst_.P = object.IntTag()
 			}
 		case bytecode.BINARY_TRUEDIV_INT_RR: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
@@ -4451,181 +4444,181 @@ loop:
 				goto deopt
 			}
 			dst = float64(l) / float64(r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_TRUEDIV_INT_RK: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := int64(r_.N)
 			if r == 0 || uint64(l+1<<53) > 1<<54 || uint64(r+1<<53) > 1<<54 {
 				goto deopt
 			}
 			dst = float64(l) / float64(r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_ADD_FLOAT_RR: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l + r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_ADD_FLOAT_RK: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l + r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_ADD_FLOAT_KR: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l + r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_SUB_FLOAT_RR: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l - r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_SUB_FLOAT_RK: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l - r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_SUB_FLOAT_KR: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l - r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_MUL_FLOAT_RR: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l * r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_MUL_FLOAT_RK: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l * r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_MUL_FLOAT_KR: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l * r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_TRUEDIV_FLOAT_RR: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
@@ -4634,34 +4627,34 @@ loop:
 				goto deopt
 			}
 			dst = l / r
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_TRUEDIV_FLOAT_RK: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := math.Float64frombits(r_.N)
 			if r == 0 {
 				goto deopt
 			}
 			dst = l / r
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_TRUEDIV_FLOAT_KR: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
@@ -4670,19 +4663,19 @@ loop:
 				goto deopt
 			}
 			dst = l / r
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_ADD_FLOAT_INT_RR: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
@@ -4691,34 +4684,34 @@ loop:
 				goto deopt
 			}
 			dst = (l + float64(r))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_ADD_FLOAT_INT_RK: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := int64(r_.N)
 			if uint64(r+1<<53) > 1<<54 {
 				goto deopt
 			}
 			dst = (l + float64(r))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_ADD_FLOAT_INT_KR: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
@@ -4727,19 +4720,19 @@ loop:
 				goto deopt
 			}
 			dst = (l + float64(r))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_SUB_FLOAT_INT_RR: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
@@ -4748,34 +4741,34 @@ loop:
 				goto deopt
 			}
 			dst = (l - float64(r))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_SUB_FLOAT_INT_RK: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := int64(r_.N)
 			if uint64(r+1<<53) > 1<<54 {
 				goto deopt
 			}
 			dst = (l - float64(r))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_SUB_FLOAT_INT_KR: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
@@ -4784,19 +4777,19 @@ loop:
 				goto deopt
 			}
 			dst = (l - float64(r))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_MUL_FLOAT_INT_RR: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
@@ -4805,34 +4798,34 @@ loop:
 				goto deopt
 			}
 			dst = (l * float64(r))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_MUL_FLOAT_INT_RK: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := int64(r_.N)
 			if uint64(r+1<<53) > 1<<54 {
 				goto deopt
 			}
 			dst = (l * float64(r))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_MUL_FLOAT_INT_KR: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
@@ -4841,19 +4834,19 @@ loop:
 				goto deopt
 			}
 			dst = (l * float64(r))
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_ADD_INT_FLOAT_RR: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
@@ -4862,34 +4855,34 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) + r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_ADD_INT_FLOAT_RK: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := math.Float64frombits(r_.N)
 			if uint64(l+1<<53) > 1<<54 {
 				goto deopt
 			}
 			dst = (float64(l) + r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_ADD_INT_FLOAT_KR: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
@@ -4898,19 +4891,19 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) + r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_SUB_INT_FLOAT_RR: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
@@ -4919,34 +4912,34 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) - r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_SUB_INT_FLOAT_RK: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := math.Float64frombits(r_.N)
 			if uint64(l+1<<53) > 1<<54 {
 				goto deopt
 			}
 			dst = (float64(l) - r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_SUB_INT_FLOAT_KR: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
@@ -4955,19 +4948,19 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) - r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_MUL_INT_FLOAT_RR: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
@@ -4976,34 +4969,34 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) * r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_MUL_INT_FLOAT_RK: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := math.Float64frombits(r_.N)
 			if uint64(l+1<<53) > 1<<54 {
 				goto deopt
 			}
 			dst = (float64(l) * r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_MUL_INT_FLOAT_KR: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
@@ -5012,19 +5005,19 @@ loop:
 				goto deopt
 			}
 			dst = (float64(l) * r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_TRUEDIV_FLOAT_INT_RR: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
@@ -5033,34 +5026,34 @@ loop:
 				goto deopt
 			}
 			dst = l / float64(r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_TRUEDIV_FLOAT_INT_RK: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := int64(r_.N)
 			if r == 0 || uint64(r+1<<53) > 1<<54 {
 				goto deopt
 			}
 			dst = l / float64(r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_TRUEDIV_FLOAT_INT_KR: // arith.go
 			var dst float64
-			l_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
@@ -5069,15 +5062,15 @@ loop:
 				goto deopt
 			}
 			dst = l / float64(r)
-			dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dst_.N = math.Float64bits(dst)
 			if dst_.P != object.FloatTag() {
 				dst_.P = object.FloatTag()
 			}
 		case bytecode.BINARY_ADD_STR_RR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if l.Type() != &object.StrType || r.Type() != &object.StrType {
 				goto deopt
 			}
@@ -5091,8 +5084,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_ADD_STR_RK: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if l.Type() != &object.StrType || r.Type() != &object.StrType {
 				goto deopt
 			}
@@ -5106,8 +5099,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_ADD_STR_KR: // arith.go
 			var dst object.Value
-			l := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			l := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if l.Type() != &object.StrType || r.Type() != &object.StrType {
 				goto deopt
 			}
@@ -5120,19 +5113,19 @@ loop:
 			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.LOAD_ATTR_SLOT: // attr.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale))
 			o := (*object.Instance)(b.P)
 			if o.T.Version != s.Version || unsafe.Pointer(o.Shape) != s.Ptr {
 				goto deopt
 			}
 			*a = *(*object.Value)(unsafe.Add(unsafe.Pointer(o), uintptr(s.Index)))
 		case bytecode.LOAD_ATTR_POLY: // attr.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			o := (*object.Instance)(b.P)
-			many := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Poly
+			many := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale)).Poly
 			p := &many.Entries[0]
 			for n := many.N; ; n-- {
 				if n == 0 {
@@ -5149,9 +5142,9 @@ loop:
 			}
 			*a = *(*object.Value)(unsafe.Add(unsafe.Pointer(o), p.Slot))
 		case bytecode.LOAD_ATTR_MEMBER: // attr.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale))
 			o := (*object.Instance)(b.P)
 			if o.T.Version != s.Version {
 				goto deopt
@@ -5162,45 +5155,45 @@ loop:
 			}
 			*a = v
 		case bytecode.LOAD_ATTR_CLASS_VALUE: // attr.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale))
 			o := (*object.Instance)(b.P)
 			if o.T.Version != s.Version || unsafe.Pointer(o.Shape) != s.Ptr {
 				goto deopt
 			}
 			*a = s.Value
 		case bytecode.LOAD_ATTR_TYPE: // attr.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale))
 			ty := (*object.Type)(b.P)
 			if unsafe.Pointer(ty) != s.Ptr || ty.Version != s.Version {
 				goto deopt
 			}
 			*a = s.Value
 		case bytecode.LOAD_ATTR_MODULE: // attr.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale))
 			m := (*object.Module)(b.P)
 			if m.T != &object.ModuleType || m.Dict.CachedVersion() != s.Version {
 				goto deopt
 			}
 			*a = *(*object.Value)(unsafe.Add(m.Dict.EntryBase(), uintptr(s.Index)))
 		case bytecode.STORE_ATTR_SLOT: // attr.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			c := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			c := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale))
 			o := (*object.Instance)(a.P)
 			if o.T.Version != s.Version || unsafe.Pointer(o.Shape) != s.Ptr {
 				goto deopt
 			}
 			*(*object.Value)(unsafe.Add(unsafe.Pointer(o), uintptr(s.Index))) = *c
 		case bytecode.STORE_ATTR_NEW: // attr.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			c := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			c := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale))
 			o := (*object.Instance)(a.P)
 			if o.T.Version != s.Version || unsafe.Pointer(o.Shape) != s.Ptr {
 				goto deopt
@@ -5208,10 +5201,10 @@ loop:
 			*(*object.Value)(unsafe.Add(unsafe.Pointer(o), uintptr(s.Index))) = *c
 			o.Shape = (*object.Shape)(s.Ptr2)
 		case bytecode.STORE_ATTR_POLY: // attr.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			c := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			c := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			o := (*object.Instance)(a.P)
-			many := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Poly
+			many := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale)).Poly
 			p := &many.Entries[0]
 			for n := many.N; ; n-- {
 				if n == 0 {
@@ -5227,18 +5220,18 @@ loop:
 				o.Shape = (*object.Shape)(p.To)
 			}
 		case bytecode.STORE_ATTR_MEMBER: // attr.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			c := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
-			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			c := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale))
 			o := (*object.Instance)(a.P)
 			if o.T.Version != s.Version {
 				goto deopt
 			}
 			*(*object.Value)(unsafe.Add(unsafe.Pointer(o), uintptr(s.Index))) = *c
 		case bytecode.LOAD_METHOD_INSTANCE: // attr.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale))
 			o := (*object.Instance)(b.P)
 			if o.T.Version != s.Version || unsafe.Pointer(o.Shape) != s.Ptr {
 				goto deopt
@@ -5247,10 +5240,10 @@ loop:
 			*a = s.Value
 			*at(a, 1) = self
 		case bytecode.LOAD_METHOD_POLY: // attr.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			o := (*object.Instance)(b.P)
-			many := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Poly
+			many := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale)).Poly
 			p := &many.Entries[0]
 			for n := many.N; ; n-- {
 				if n == 0 {
@@ -5265,9 +5258,9 @@ loop:
 			*a = p.Value
 			*at(a, 1) = self
 		case bytecode.LOAD_METHOD_TYPE: // attr.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale))
 			if b.Type().Version != s.Version {
 				goto deopt
 			}
@@ -5275,9 +5268,9 @@ loop:
 			*a = s.Value
 			*at(a, 1) = self
 		case bytecode.LOAD_METHOD_MODULE: // attr.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale))
 			m := (*object.Module)(b.P)
 			if m.T != &object.ModuleType || m.Dict.CachedVersion() != s.Version {
 				goto deopt
@@ -5285,9 +5278,9 @@ loop:
 			*a = *(*object.Value)(unsafe.Add(m.Dict.EntryBase(), uintptr(s.Index)))
 			*at(a, 1) = object.Unbound()
 		case bytecode.LOAD_METHOD_CLASS: // attr.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			b := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale))
 			ty := (*object.Type)(b.P)
 			if unsafe.Pointer(ty) != s.Ptr || ty.Version != s.Version {
 				goto deopt
@@ -5295,10 +5288,9 @@ loop:
 			*a = s.Value
 			*at(a, 1) = object.Unbound()
 		case bytecode.CALL_FUNCTION_PLAIN: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
-			dest := ins.C
-			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale))
 			fn := (*object.Function)(a.P)
 			c := (*object.Code)(s.Ptr)
 			if fn.T != &object.FunctionType || fn.Code != c {
@@ -5316,8 +5308,9 @@ loop:
 			nf.Base = uintptr(nb)
 			nf.Code = uintptr(unsafe.Pointer(c))
 			nf.Fn = uintptr(unsafe.Pointer(fn))
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			if dest == 0 {
-				dest = uint16(ins.A) + 1
+				dest = (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A + 1
 			}
 			nf.Dest = uint32(dest - 1)
 			nf.Flags = 0
@@ -5325,23 +5318,21 @@ loop:
 			f = nf
 			base = nb
 			code = c
-			kbase = c.KBase
 			pc = s.Ptr2
 			for o := uintptr(n) * bytecode.RegisterSize; o < code.LocalBytes; o += bytecode.RegisterSize {
 				(*object.Value)(unsafe.Add(base, o)).P = object.UnboundTag()
 			}
 			if t.Breaker.Load()&^object.BreakTrace != 0 {
-				back = 0
+				t.Back = 0
 				goto poll
 			}
 		case bytecode.CALL_FUNCTION_METHOD: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
-			dest := ins.C
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			if at(a, 1).P != object.UnboundTag() {
 				goto deopt
 			}
-			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale))
 			fn := (*object.Function)(a.P)
 			c := (*object.Code)(s.Ptr)
 			if fn.T != &object.FunctionType || fn.Code != c {
@@ -5359,8 +5350,9 @@ loop:
 			nf.Base = uintptr(nb)
 			nf.Code = uintptr(unsafe.Pointer(c))
 			nf.Fn = uintptr(unsafe.Pointer(fn))
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			if dest == 0 {
-				dest = uint16(ins.A) + 1
+				dest = (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A + 1
 			}
 			nf.Dest = uint32(dest - 1)
 			nf.Flags = 0
@@ -5368,26 +5360,109 @@ loop:
 			f = nf
 			base = nb
 			code = c
-			kbase = c.KBase
 			pc = s.Ptr2
 			for o := uintptr(n) * bytecode.RegisterSize; o < code.LocalBytes; o += bytecode.RegisterSize {
 				(*object.Value)(unsafe.Add(base, o)).P = object.UnboundTag()
 			}
 			if t.Breaker.Load()&^object.BreakTrace != 0 {
-				back = 0
+				t.Back = 0
+				goto poll
+			}
+		case bytecode.CALL_FUNCTIONS_PLAIN: // call.go
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
+			fn := (*object.Function)(a.P)
+			if fn.T != &object.FunctionType {
+				goto deopt
+			}
+			c := fn.Code
+			if !c.Simple || c.ArgCount != int(n) {
+				goto deopt
+			}
+			nb := unsafe.Add(unsafe.Pointer(a), 2*bytecode.RegisterSize)
+			nf := (*object.Frame)(unsafe.Add(unsafe.Pointer(f), object.FrameSize))
+			if uintptr(nb)+c.FrameBytes > t.RegLimit || uintptr(unsafe.Pointer(nf)) >= t.FrameLimit {
+				f.PC = uintptr(pc)
+				t.SetFrame(f)
+				e.runGeneric(t)
+				goto restart
+			}
+			f.PC = uintptr(pc)
+			nf.Base = uintptr(nb)
+			nf.Code = uintptr(unsafe.Pointer(c))
+			nf.Fn = uintptr(unsafe.Pointer(fn))
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
+			if dest == 0 {
+				dest = (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A + 1
+			}
+			nf.Dest = uint32(dest - 1)
+			nf.Flags = 0
+			nf.Prev = uintptr(unsafe.Pointer(f))
+			f = nf
+			base = nb
+			code = c
+			pc = c.First
+			for o := uintptr(n) * bytecode.RegisterSize; o < code.LocalBytes; o += bytecode.RegisterSize {
+				(*object.Value)(unsafe.Add(base, o)).P = object.UnboundTag()
+			}
+			if t.Breaker.Load()&^object.BreakTrace != 0 {
+				t.Back = 0
+				goto poll
+			}
+		case bytecode.CALL_FUNCTIONS_METHOD: // call.go
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
+			if at(a, 1).P != object.UnboundTag() {
+				goto deopt
+			}
+			fn := (*object.Function)(a.P)
+			if fn.T != &object.FunctionType {
+				goto deopt
+			}
+			c := fn.Code
+			if !c.Simple || c.ArgCount != int(n) {
+				goto deopt
+			}
+			nb := unsafe.Add(unsafe.Pointer(a), 2*bytecode.RegisterSize)
+			nf := (*object.Frame)(unsafe.Add(unsafe.Pointer(f), object.FrameSize))
+			if uintptr(nb)+c.FrameBytes > t.RegLimit || uintptr(unsafe.Pointer(nf)) >= t.FrameLimit {
+				f.PC = uintptr(pc)
+				t.SetFrame(f)
+				e.runGeneric(t)
+				goto restart
+			}
+			f.PC = uintptr(pc)
+			nf.Base = uintptr(nb)
+			nf.Code = uintptr(unsafe.Pointer(c))
+			nf.Fn = uintptr(unsafe.Pointer(fn))
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
+			if dest == 0 {
+				dest = (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A + 1
+			}
+			nf.Dest = uint32(dest - 1)
+			nf.Flags = 0
+			nf.Prev = uintptr(unsafe.Pointer(f))
+			f = nf
+			base = nb
+			code = c
+			pc = c.First
+			for o := uintptr(n) * bytecode.RegisterSize; o < code.LocalBytes; o += bytecode.RegisterSize {
+				(*object.Value)(unsafe.Add(base, o)).P = object.UnboundTag()
+			}
+			if t.Breaker.Load()&^object.BreakTrace != 0 {
+				t.Back = 0
 				goto poll
 			}
 		case bytecode.CALL_METHOD_FUNCTION: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
-			dest := ins.C
-			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale))
 			fn := (*object.Function)(a.P)
 			c := (*object.Code)(s.Ptr)
 			if fn.T != &object.FunctionType || fn.Code != c || at(a, 1).P == object.UnboundTag() {
 				goto deopt
 			}
-			nb := unsafe.Add(unsafe.Pointer(a), bytecode.RegisterSize)
+			nb := unsafe.Add(unsafe.Pointer(a), 1*bytecode.RegisterSize)
 			nf := (*object.Frame)(unsafe.Add(unsafe.Pointer(f), object.FrameSize))
 			if uintptr(nb)+c.FrameBytes > t.RegLimit || uintptr(unsafe.Pointer(nf)) >= t.FrameLimit {
 				f.PC = uintptr(pc)
@@ -5399,8 +5474,9 @@ loop:
 			nf.Base = uintptr(nb)
 			nf.Code = uintptr(unsafe.Pointer(c))
 			nf.Fn = uintptr(unsafe.Pointer(fn))
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			if dest == 0 {
-				dest = uint16(ins.A) + 1
+				dest = (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A + 1
 			}
 			nf.Dest = uint32(dest - 1)
 			nf.Flags = 0
@@ -5408,22 +5484,62 @@ loop:
 			f = nf
 			base = nb
 			code = c
-			kbase = c.KBase
 			pc = s.Ptr2
 			for o := uintptr(n+1) * bytecode.RegisterSize; o < code.LocalBytes; o += bytecode.RegisterSize {
 				(*object.Value)(unsafe.Add(base, o)).P = object.UnboundTag()
 			}
 			if t.Breaker.Load()&^object.BreakTrace != 0 {
-				back = 0
+				t.Back = 0
+				goto poll
+			}
+		case bytecode.CALL_METHOD_FUNCTIONS: // call.go
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
+			fn := (*object.Function)(a.P)
+			if fn.T != &object.FunctionType || at(a, 1).P == object.UnboundTag() {
+				goto deopt
+			}
+			c := fn.Code
+			if !c.Simple || c.ArgCount != int(n)+1 {
+				goto deopt
+			}
+			nb := unsafe.Add(unsafe.Pointer(a), 1*bytecode.RegisterSize)
+			nf := (*object.Frame)(unsafe.Add(unsafe.Pointer(f), object.FrameSize))
+			if uintptr(nb)+c.FrameBytes > t.RegLimit || uintptr(unsafe.Pointer(nf)) >= t.FrameLimit {
+				f.PC = uintptr(pc)
+				t.SetFrame(f)
+				e.runGeneric(t)
+				goto restart
+			}
+			f.PC = uintptr(pc)
+			nf.Base = uintptr(nb)
+			nf.Code = uintptr(unsafe.Pointer(c))
+			nf.Fn = uintptr(unsafe.Pointer(fn))
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
+			if dest == 0 {
+				dest = (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A + 1
+			}
+			nf.Dest = uint32(dest - 1)
+			nf.Flags = 0
+			nf.Prev = uintptr(unsafe.Pointer(f))
+			f = nf
+			base = nb
+			code = c
+			pc = c.First
+			for o := uintptr(n+1) * bytecode.RegisterSize; o < code.LocalBytes; o += bytecode.RegisterSize {
+				(*object.Value)(unsafe.Add(base, o)).P = object.UnboundTag()
+			}
+			if t.Breaker.Load()&^object.BreakTrace != 0 {
+				t.Back = 0
 				goto poll
 			}
 		case bytecode.CALL_PLANNED_PLAIN: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
-			dest := ins.C
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
-			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale))
 			fn := (*object.Function)(a.P)
 			if fn.T != &object.FunctionType || unsafe.Pointer(fn.Code) != s.Ptr {
 				goto deopt
@@ -5440,15 +5556,15 @@ loop:
 			}
 			goto resume
 		case bytecode.CALL_PLANNED_METHOD: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
-			dest := ins.C
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
 			if at(a, 1).P != object.UnboundTag() {
 				goto deopt
 			}
-			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale))
 			fn := (*object.Function)(a.P)
 			if fn.T != &object.FunctionType || unsafe.Pointer(fn.Code) != s.Ptr {
 				goto deopt
@@ -5465,12 +5581,12 @@ loop:
 			}
 			goto resume
 		case bytecode.CALL_METHOD_PLANNED: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
-			dest := ins.C
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
-			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale))
 			fn := (*object.Function)(a.P)
 			if fn.T != &object.FunctionType || unsafe.Pointer(fn.Code) != s.Ptr || at(a, 1).P == object.UnboundTag() {
 				goto deopt
@@ -5486,12 +5602,12 @@ loop:
 			}
 			goto resume
 		case bytecode.CALL_KW_PLANNED_PLAIN: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
-			names := ins.C
+			names := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = names
-			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale))
 			fn := (*object.Function)(a.P)
 			if fn.T != &object.FunctionType || unsafe.Pointer(fn.Code) != s.Ptr {
 				goto deopt
@@ -5508,15 +5624,15 @@ loop:
 			}
 			goto resume
 		case bytecode.CALL_KW_PLANNED_METHOD: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
-			names := ins.C
+			names := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = names
 			if at(a, 1).P != object.UnboundTag() {
 				goto deopt
 			}
-			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale))
 			fn := (*object.Function)(a.P)
 			if fn.T != &object.FunctionType || unsafe.Pointer(fn.Code) != s.Ptr {
 				goto deopt
@@ -5533,12 +5649,12 @@ loop:
 			}
 			goto resume
 		case bytecode.CALL_METHOD_KW_PLANNED: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
-			names := ins.C
+			names := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = names
-			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale))
 			fn := (*object.Function)(a.P)
 			if fn.T != &object.FunctionType || unsafe.Pointer(fn.Code) != s.Ptr || at(a, 1).P == object.UnboundTag() {
 				goto deopt
@@ -5554,12 +5670,12 @@ loop:
 			}
 			goto resume
 		case bytecode.CALL_CLASS_PLANNED_PLAIN: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
-			dest := ins.C
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
-			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale))
 			ty := (*object.Type)(a.P)
 			plan := (*object.CallPlan)(s.Ptr2)
 			fn := (*object.Function)(s.Value.P)
@@ -5578,15 +5694,15 @@ loop:
 			}
 			goto resume
 		case bytecode.CALL_CLASS_PLANNED_METHOD: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
-			dest := ins.C
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
 			if at(a, 1).P != object.UnboundTag() {
 				goto deopt
 			}
-			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale))
 			ty := (*object.Type)(a.P)
 			plan := (*object.CallPlan)(s.Ptr2)
 			fn := (*object.Function)(s.Value.P)
@@ -5605,12 +5721,12 @@ loop:
 			}
 			goto resume
 		case bytecode.CALL_KW_CLASS_PLAIN: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
-			names := ins.C
+			names := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = names
-			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale))
 			ty := (*object.Type)(a.P)
 			plan := (*object.CallPlan)(s.Ptr2)
 			fn := (*object.Function)(s.Value.P)
@@ -5629,15 +5745,15 @@ loop:
 			}
 			goto resume
 		case bytecode.CALL_KW_CLASS_METHOD: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
-			names := ins.C
+			names := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = names
 			if at(a, 1).P != object.UnboundTag() {
 				goto deopt
 			}
-			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale))
 			ty := (*object.Type)(a.P)
 			plan := (*object.CallPlan)(s.Ptr2)
 			fn := (*object.Function)(s.Value.P)
@@ -5656,12 +5772,12 @@ loop:
 			}
 			goto resume
 		case bytecode.CALL_CLASS_PLAIN: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
-			dest := ins.C
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
-			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale))
 			ty := (*object.Type)(a.P)
 			if unsafe.Pointer(ty) != s.Ptr || ty.Version != s.Version {
 				goto deopt
@@ -5674,7 +5790,7 @@ loop:
 				goto deopt
 			}
 			if dest == 0 {
-				dest = uint16(ins.A) + 1
+				dest = uint16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A) + 1
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -5697,15 +5813,15 @@ loop:
 			t.SetFrame(nf)
 			goto pollSaved
 		case bytecode.CALL_CLASS_METHOD: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
-			dest := ins.C
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
 			if at(a, 1).P != object.UnboundTag() {
 				goto deopt
 			}
-			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale))
 			ty := (*object.Type)(a.P)
 			if unsafe.Pointer(ty) != s.Ptr || ty.Version != s.Version {
 				goto deopt
@@ -5718,7 +5834,7 @@ loop:
 				goto deopt
 			}
 			if dest == 0 {
-				dest = uint16(ins.A) + 1
+				dest = uint16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A) + 1
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
@@ -5741,11 +5857,11 @@ loop:
 			t.SetFrame(nf)
 			goto pollSaved
 		case bytecode.CALL_NATIVE_0_PLAIN: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			dest := ins.C
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
 			nf := (*object.NativeFunction)(a.P)
-			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
+			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale)).Ptr {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
@@ -5758,14 +5874,14 @@ loop:
 			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_NATIVE_0_METHOD: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			dest := ins.C
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
 			if at(a, 1).P != object.UnboundTag() {
 				goto deopt
 			}
 			nf := (*object.NativeFunction)(a.P)
-			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
+			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale)).Ptr {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
@@ -5778,13 +5894,13 @@ loop:
 			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_NATIVE_1_PLAIN: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
-			dest := ins.C
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
 			nf := (*object.NativeFunction)(a.P)
-			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
+			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale)).Ptr {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
@@ -5801,16 +5917,16 @@ loop:
 			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_NATIVE_1_METHOD: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
-			dest := ins.C
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
 			if at(a, 1).P != object.UnboundTag() {
 				goto deopt
 			}
 			nf := (*object.NativeFunction)(a.P)
-			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
+			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale)).Ptr {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
@@ -5827,13 +5943,13 @@ loop:
 			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_NATIVE_2_PLAIN: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
-			dest := ins.C
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
 			nf := (*object.NativeFunction)(a.P)
-			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
+			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale)).Ptr {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
@@ -5853,16 +5969,16 @@ loop:
 			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_NATIVE_2_METHOD: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
-			dest := ins.C
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
 			if at(a, 1).P != object.UnboundTag() {
 				goto deopt
 			}
 			nf := (*object.NativeFunction)(a.P)
-			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
+			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale)).Ptr {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
@@ -5882,13 +5998,13 @@ loop:
 			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_NATIVE_N_PLAIN: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
-			dest := ins.C
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
 			nf := (*object.NativeFunction)(a.P)
-			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
+			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale)).Ptr {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
@@ -5902,16 +6018,16 @@ loop:
 			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_NATIVE_N_METHOD: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
-			dest := ins.C
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
 			if at(a, 1).P != object.UnboundTag() {
 				goto deopt
 			}
 			nf := (*object.NativeFunction)(a.P)
-			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
+			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale)).Ptr {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
@@ -5925,13 +6041,13 @@ loop:
 			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_TYPE_PLAIN: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
-			dest := ins.C
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
 			ty := (*object.Type)(a.P)
-			if unsafe.Pointer(ty) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
+			if unsafe.Pointer(ty) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale)).Ptr {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
@@ -5950,16 +6066,16 @@ loop:
 			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_TYPE_METHOD: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
-			dest := ins.C
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
 			if at(a, 1).P != object.UnboundTag() {
 				goto deopt
 			}
 			ty := (*object.Type)(a.P)
-			if unsafe.Pointer(ty) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
+			if unsafe.Pointer(ty) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale)).Ptr {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
@@ -5978,8 +6094,8 @@ loop:
 			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_STR_PLAIN: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			dest := ins.C
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
 			if a.P != unsafe.Pointer(&object.StrType) {
 				goto deopt
@@ -5998,8 +6114,8 @@ loop:
 			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_STR_METHOD: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			dest := ins.C
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
 			if at(a, 1).P != object.UnboundTag() {
 				goto deopt
@@ -6021,11 +6137,11 @@ loop:
 			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_METHOD_NATIVE_0: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			dest := ins.C
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
 			d := (*object.MethodDescriptor)(a.P)
-			if unsafe.Pointer(d) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).Type() != d.Owner {
+			if unsafe.Pointer(d) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).Type() != d.Owner {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
@@ -6039,13 +6155,13 @@ loop:
 			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_METHOD_NATIVE_1: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
-			dest := ins.C
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
 			d := (*object.MethodDescriptor)(a.P)
-			if unsafe.Pointer(d) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).Type() != d.Owner {
+			if unsafe.Pointer(d) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).Type() != d.Owner {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
@@ -6062,13 +6178,13 @@ loop:
 			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_METHOD_NATIVE_2: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
-			dest := ins.C
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
 			d := (*object.MethodDescriptor)(a.P)
-			if unsafe.Pointer(d) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).Type() != d.Owner {
+			if unsafe.Pointer(d) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).Type() != d.Owner {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
@@ -6088,13 +6204,13 @@ loop:
 			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_METHOD_NATIVE_3: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
-			dest := ins.C
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
 			d := (*object.MethodDescriptor)(a.P)
-			if unsafe.Pointer(d) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).Type() != d.Owner {
+			if unsafe.Pointer(d) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).Type() != d.Owner {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
@@ -6114,13 +6230,13 @@ loop:
 			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_METHOD_NATIVE_N: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
-			dest := ins.C
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
 			d := (*object.MethodDescriptor)(a.P)
-			if unsafe.Pointer(d) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).Type() != d.Owner {
+			if unsafe.Pointer(d) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).Type() != d.Owner {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
@@ -6134,56 +6250,25 @@ loop:
 			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_DICT_GET: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			n := ins.B
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
 			_ = n
-			dest := ins.C
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
 			d := at(a, 1).Dict()
-			if a.P != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr || d.T != &object.DictType {
+			if a.P != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale)).Ptr || d.T != &object.DictType {
 				goto deopt
-			}
-			key := at(a, 2)
-			var p *object.Value
-			if key.P == d.Last() {
-				p = d.LastValue()
-			} else if key.P == object.IntTag() || key.Type() == &object.StrType {
-				hash_ := key.N
-				if key.P != object.IntTag() {
-					hash_ = key.Str().CachedHash()
-				}
-				number_, end_ := 0, d.EntryCount()
-				if index_ := d.Index(); index_ != nil {
-					fold_ := uint32(hash_) ^ uint32(hash_>>32)*object.HashFold
-					slot_ := *(*uint64)(unsafe.Add(index_, uintptr(fold_&d.IndexMask())*8))
-					number_ = int(uint32(slot_) - 1)
-					if uint32(slot_>>32) == fold_ && number_ < end_ {
-						end_ = number_ + 1
-					} else {
-						end_ = 0
-					}
-				}
-				for ; number_ < end_; number_++ {
-					entry_ := (*object.Value)(unsafe.Add(d.EntryBase(), uintptr(number_)*object.DictEntrySize))
-					if *entry_ == *key {
-						p = at(entry_, 1)
-						break
-					}
-				}
-			}
-
-			if p != nil {
-				if dest == 0 {
-					*a = *p
-				} else {
-					*(*object.Value)(unsafe.Add(base, uintptr(dest-1))) = *p
-				}
-				continue loop
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
+			key := at(a, 2)
+			p := d.Find(key)
+			if p != nil {
+				*t.CurrentFrame().CallResult() = *p
+				goto resume
+			}
 			v, ok := object.Value{}, false
 			if v, ok, err = d.Fetch(t, *key); err != nil {
 				goto raised
@@ -6197,10 +6282,10 @@ loop:
 			*t.CurrentFrame().CallResult() = v
 			goto resume
 		case bytecode.CALL_LIST_APPEND: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			dest := ins.C
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
-			if a.P != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).Type() != &object.ListType {
+			if a.P != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale)).Ptr || at(a, 1).Type() != &object.ListType {
 				goto deopt
 			}
 			list, x := at(a, 1).List(), at(a, 2)
@@ -6234,11 +6319,11 @@ loop:
 			*t.CurrentFrame().CallResult() = object.None
 			goto resume
 		case bytecode.CALL_LEN_PLAIN: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			dest := ins.C
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
 			nf := (*object.NativeFunction)(a.P)
-			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
+			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale)).Ptr {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
@@ -6264,14 +6349,14 @@ loop:
 			*t.CurrentFrame().CallResult() = object.Int(int64(l))
 			goto resume
 		case bytecode.CALL_LEN_METHOD: // call.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			dest := ins.C
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
 			_ = dest
 			if at(a, 1).P != object.UnboundTag() {
 				goto deopt
 			}
 			nf := (*object.NativeFunction)(a.P)
-			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
+			if nf.T != &object.NativeFunctionType || unsafe.Pointer(nf.Def) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale)).Ptr {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
@@ -6298,1402 +6383,1402 @@ loop:
 			goto resume
 		case bytecode.COMPARE_EQ_INT_RR: // compare.go
 			var dst bool
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
 			r := int64(r_.N)
 			dst = (l == r)
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.False
 			}
 		case bytecode.COMPARE_EQ_INT_RK: // compare.go
 			var dst bool
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := int64(r_.N)
 			dst = (l == r)
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.False
 			}
 		case bytecode.COMPARE_NE_INT_RR: // compare.go
 			var dst bool
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
 			r := int64(r_.N)
 			dst = (l != r)
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.False
 			}
 		case bytecode.COMPARE_NE_INT_RK: // compare.go
 			var dst bool
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := int64(r_.N)
 			dst = (l != r)
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.False
 			}
 		case bytecode.COMPARE_LT_INT_RR: // compare.go
 			var dst bool
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
 			r := int64(r_.N)
 			dst = (l < r)
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.False
 			}
 		case bytecode.COMPARE_LT_INT_RK: // compare.go
 			var dst bool
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := int64(r_.N)
 			dst = (l < r)
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.False
 			}
 		case bytecode.COMPARE_LE_INT_RR: // compare.go
 			var dst bool
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
 			r := int64(r_.N)
 			dst = (l <= r)
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.False
 			}
 		case bytecode.COMPARE_LE_INT_RK: // compare.go
 			var dst bool
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := int64(r_.N)
 			dst = (l <= r)
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.False
 			}
 		case bytecode.COMPARE_GT_INT_RR: // compare.go
 			var dst bool
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
 			r := int64(r_.N)
 			dst = (l > r)
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.False
 			}
 		case bytecode.COMPARE_GT_INT_RK: // compare.go
 			var dst bool
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := int64(r_.N)
 			dst = (l > r)
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.False
 			}
 		case bytecode.COMPARE_GE_INT_RR: // compare.go
 			var dst bool
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
 			r := int64(r_.N)
 			dst = (l >= r)
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.False
 			}
 		case bytecode.COMPARE_GE_INT_RK: // compare.go
 			var dst bool
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := int64(r_.N)
 			dst = (l >= r)
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.False
 			}
 		case bytecode.JUMP_IF_EQ_INT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l == r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_EQ_INT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l == r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NE_INT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l != r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NE_INT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l != r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_LT_INT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l < r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_LT_INT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l < r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_LE_INT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l <= r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_LE_INT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l <= r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_GT_INT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l > r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_GT_INT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l > r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_GE_INT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l >= r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_GE_INT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l >= r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NOT_EQ_INT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if !(l == r) {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NOT_EQ_INT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if !(l == r) {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NOT_NE_INT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if !(l != r) {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NOT_NE_INT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if !(l != r) {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NOT_LT_INT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if !(l < r) {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NOT_LT_INT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if !(l < r) {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NOT_LE_INT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if !(l <= r) {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NOT_LE_INT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if !(l <= r) {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NOT_GT_INT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if !(l > r) {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NOT_GT_INT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if !(l > r) {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NOT_GE_INT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if !(l >= r) {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NOT_GE_INT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if !(l >= r) {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.LOOP_IF_EQ_INT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l == r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load()&^object.BreakTrace != 0 {
-					back = int(d)
+					t.Back = int(d)
 					goto poll
 				}
 			}
 		case bytecode.LOOP_IF_EQ_INT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l == r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load()&^object.BreakTrace != 0 {
-					back = int(d)
+					t.Back = int(d)
 					goto poll
 				}
 			}
 		case bytecode.LOOP_IF_NE_INT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l != r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load()&^object.BreakTrace != 0 {
-					back = int(d)
+					t.Back = int(d)
 					goto poll
 				}
 			}
 		case bytecode.LOOP_IF_NE_INT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l != r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load()&^object.BreakTrace != 0 {
-					back = int(d)
+					t.Back = int(d)
 					goto poll
 				}
 			}
 		case bytecode.LOOP_IF_LT_INT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l < r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load()&^object.BreakTrace != 0 {
-					back = int(d)
+					t.Back = int(d)
 					goto poll
 				}
 			}
 		case bytecode.LOOP_IF_LT_INT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l < r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load()&^object.BreakTrace != 0 {
-					back = int(d)
+					t.Back = int(d)
 					goto poll
 				}
 			}
 		case bytecode.LOOP_IF_LE_INT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l <= r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load()&^object.BreakTrace != 0 {
-					back = int(d)
+					t.Back = int(d)
 					goto poll
 				}
 			}
 		case bytecode.LOOP_IF_LE_INT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l <= r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load()&^object.BreakTrace != 0 {
-					back = int(d)
+					t.Back = int(d)
 					goto poll
 				}
 			}
 		case bytecode.LOOP_IF_GT_INT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l > r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load()&^object.BreakTrace != 0 {
-					back = int(d)
+					t.Back = int(d)
 					goto poll
 				}
 			}
 		case bytecode.LOOP_IF_GT_INT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l > r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load()&^object.BreakTrace != 0 {
-					back = int(d)
+					t.Back = int(d)
 					goto poll
 				}
 			}
 		case bytecode.LOOP_IF_GE_INT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.IntTag() {
 				goto deopt
 			}
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l >= r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load()&^object.BreakTrace != 0 {
-					back = int(d)
+					t.Back = int(d)
 					goto poll
 				}
 			}
 		case bytecode.LOOP_IF_GE_INT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.IntTag() {
 				goto deopt
 			}
 			l := int64(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := int64(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l >= r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load()&^object.BreakTrace != 0 {
-					back = int(d)
+					t.Back = int(d)
 					goto poll
 				}
 			}
 		case bytecode.COMPARE_EQ_FLOAT_RR: // compare.go
 			var dst bool
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l == r)
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.False
 			}
 		case bytecode.COMPARE_EQ_FLOAT_RK: // compare.go
 			var dst bool
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l == r)
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.False
 			}
 		case bytecode.COMPARE_NE_FLOAT_RR: // compare.go
 			var dst bool
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l != r)
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.False
 			}
 		case bytecode.COMPARE_NE_FLOAT_RK: // compare.go
 			var dst bool
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l != r)
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.False
 			}
 		case bytecode.COMPARE_LT_FLOAT_RR: // compare.go
 			var dst bool
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l < r)
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.False
 			}
 		case bytecode.COMPARE_LT_FLOAT_RK: // compare.go
 			var dst bool
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l < r)
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.False
 			}
 		case bytecode.COMPARE_LE_FLOAT_RR: // compare.go
 			var dst bool
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l <= r)
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.False
 			}
 		case bytecode.COMPARE_LE_FLOAT_RK: // compare.go
 			var dst bool
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l <= r)
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.False
 			}
 		case bytecode.COMPARE_GT_FLOAT_RR: // compare.go
 			var dst bool
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l > r)
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.False
 			}
 		case bytecode.COMPARE_GT_FLOAT_RK: // compare.go
 			var dst bool
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l > r)
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.False
 			}
 		case bytecode.COMPARE_GE_FLOAT_RR: // compare.go
 			var dst bool
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
 			r := math.Float64frombits(r_.N)
 			dst = (l >= r)
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.False
 			}
 		case bytecode.COMPARE_GE_FLOAT_RK: // compare.go
 			var dst bool
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			r := math.Float64frombits(r_.N)
 			dst = (l >= r)
 			if dst {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.True
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.True
 			} else {
-				*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = object.False
+				*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = object.False
 			}
 		case bytecode.JUMP_IF_EQ_FLOAT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l == r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_EQ_FLOAT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l == r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NE_FLOAT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l != r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NE_FLOAT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l != r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_LT_FLOAT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l < r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_LT_FLOAT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l < r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_LE_FLOAT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l <= r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_LE_FLOAT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l <= r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_GT_FLOAT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l > r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_GT_FLOAT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l > r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_GE_FLOAT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l >= r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_GE_FLOAT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l >= r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NOT_EQ_FLOAT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if !(l == r) {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NOT_EQ_FLOAT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if !(l == r) {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NOT_NE_FLOAT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if !(l != r) {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NOT_NE_FLOAT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if !(l != r) {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NOT_LT_FLOAT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if !(l < r) {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NOT_LT_FLOAT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if !(l < r) {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NOT_LE_FLOAT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if !(l <= r) {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NOT_LE_FLOAT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if !(l <= r) {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NOT_GT_FLOAT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if !(l > r) {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NOT_GT_FLOAT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if !(l > r) {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NOT_GE_FLOAT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if !(l >= r) {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.JUMP_IF_NOT_GE_FLOAT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if !(l >= r) {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 			}
 		case bytecode.LOOP_IF_LT_FLOAT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l < r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load()&^object.BreakTrace != 0 {
-					back = int(d)
+					t.Back = int(d)
 					goto poll
 				}
 			}
 		case bytecode.LOOP_IF_LT_FLOAT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l < r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load()&^object.BreakTrace != 0 {
-					back = int(d)
+					t.Back = int(d)
 					goto poll
 				}
 			}
 		case bytecode.LOOP_IF_LE_FLOAT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l <= r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load()&^object.BreakTrace != 0 {
-					back = int(d)
+					t.Back = int(d)
 					goto poll
 				}
 			}
 		case bytecode.LOOP_IF_LE_FLOAT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l <= r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load()&^object.BreakTrace != 0 {
-					back = int(d)
+					t.Back = int(d)
 					goto poll
 				}
 			}
 		case bytecode.LOOP_IF_GT_FLOAT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l > r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load()&^object.BreakTrace != 0 {
-					back = int(d)
+					t.Back = int(d)
 					goto poll
 				}
 			}
 		case bytecode.LOOP_IF_GT_FLOAT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l > r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load()&^object.BreakTrace != 0 {
-					back = int(d)
+					t.Back = int(d)
 					goto poll
 				}
 			}
 		case bytecode.LOOP_IF_GE_FLOAT_RR: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if r_.P != object.FloatTag() {
 				goto deopt
 			}
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l >= r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load()&^object.BreakTrace != 0 {
-					back = int(d)
+					t.Back = int(d)
 					goto poll
 				}
 			}
 		case bytecode.LOOP_IF_GE_FLOAT_RK: // compare.go
-			l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
+			l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			if l_.P != object.FloatTag() {
 				goto deopt
 			}
 			l := math.Float64frombits(l_.N)
-			r_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			r := math.Float64frombits(r_.N)
-			d := int16(ins.C)
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l >= r {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load()&^object.BreakTrace != 0 {
-					back = int(d)
+					t.Back = int(d)
 					goto poll
 				}
 			}
 		case bytecode.JUMP_IF_EQ_STR_RR: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l.Type() != &object.StrType || r.Type() != &object.StrType {
 				goto deopt
 			}
@@ -7711,9 +7796,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_EQ_STR_RK: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l.Type() != &object.StrType || r.Type() != &object.StrType {
 				goto deopt
 			}
@@ -7731,9 +7816,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_NOT_EQ_STR_RR: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l.Type() != &object.StrType || r.Type() != &object.StrType {
 				goto deopt
 			}
@@ -7750,9 +7835,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_NOT_EQ_STR_RK: // compare.go
-			l := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			r := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			d := int16(ins.C)
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if l.Type() != &object.StrType || r.Type() != &object.StrType {
 				goto deopt
 			}
@@ -7769,9 +7854,9 @@ loop:
 			}
 			goto resume
 		case bytecode.FOR_ITER_RANGE: // for.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			state := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			state := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			if state.P != object.RangeMark() {
 				goto deopt
 			}
@@ -7783,14 +7868,14 @@ loop:
 				*a = object.Value{P: object.IntTag(), N: n}
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load()&^object.BreakTrace != 0 {
-					back = int(d)
+					t.Back = int(d)
 					goto poll
 				}
 			}
 		case bytecode.FOR_ITER_LIST: // for.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			state := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			state := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			l := state.List()
 			pos := at(state, 1)
 			if l.T != &object.ListType || pos.P != object.IntTag() {
@@ -7802,14 +7887,12 @@ loop:
 				switch l.Kind {
 				case object.ListValues:
 					*a = *(*object.Value)(unsafe.Add(l.Ptr(), i*bytecode.RegisterSize))
-				case object.ListInts:
-					*a = object.Value{P: object.IntTag(), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
 				default:
-					*a = object.Value{P: object.FloatTag(), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
+					*a = object.Value{P: object.StorageTag(l.Kind), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
 				}
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load()&^object.BreakTrace != 0 {
-					back = int(d)
+					t.Back = int(d)
 					goto poll
 				}
 			} else {
@@ -7817,9 +7900,9 @@ loop:
 				*pos = object.Unbound()
 			}
 		case bytecode.FOR_ITER_TUPLE: // for.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			state := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			state := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			tu := state.Tuple()
 			pos := at(state, 1)
 			if tu.T != &object.TupleType || pos.P != object.IntTag() {
@@ -7831,14 +7914,14 @@ loop:
 				*a = tu.Items[i]
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load()&^object.BreakTrace != 0 {
-					back = int(d)
+					t.Back = int(d)
 					goto poll
 				}
 			}
 		case bytecode.FOR_ITER_RANGE_STEP: // for.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			state := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			state := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			it := (*object.RangeIter)(state.P)
 			if it.T != &object.RangeIterType {
 				goto deopt
@@ -7850,27 +7933,22 @@ loop:
 				*a = object.Value{P: object.IntTag(), N: uint64(n)}
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load()&^object.BreakTrace != 0 {
-					back = 0
+					t.Back = 0
 					goto poll
 				}
 			}
 		case bytecode.FOR_ITER_DICT: // for.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			state := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			state := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			it := (*object.DictIter)(state.P)
 			if it.T != &object.DictKeyIterType && it.T != &object.DictValueIterType {
 				goto deopt
 			}
-			if it.Dict != nil && it.Used == it.Dict.Len() && it.Left > 0 {
-				p, pos, n := it.Dict.EntryBase(), it.Pos, it.Dict.EntryCount()
-				for pos < n {
-					entry := (*object.Value)(unsafe.Add(p, uintptr(pos)*object.DictEntrySize))
-					pos++
-					if entry.P == nil {
-						continue
-					}
-					it.Pos = pos
+			if it.Dict != nil && it.Used == it.Dict.Len() && it.Left > 0 && it.Pos < it.Dict.EntryCount() {
+				entry := (*object.Value)(unsafe.Add(it.Dict.EntryBase(), uintptr(it.Pos)*object.DictEntrySize))
+				if entry.P != nil {
+					it.Pos++
 					it.Left--
 					if it.T == &object.DictKeyIterType {
 						*a = *entry
@@ -7879,7 +7957,7 @@ loop:
 					}
 					pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 					if t.Breaker.Load()&^object.BreakTrace != 0 {
-						back = 0
+						t.Back = 0
 						goto poll
 					}
 					continue loop
@@ -7901,37 +7979,29 @@ loop:
 			}
 			goto resume
 		case bytecode.FOR_ITER_ITEMS: // for.go
-			state := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			state := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			it := (*object.DictIter)(state.P)
 			if it.T != &object.DictItemIterType {
 				goto deopt
 			}
-			first := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, int(d)*bytecode.InstructionSize)).A)))
-			if it.Dict != nil && it.Used == it.Dict.Len() && it.Left > 0 {
-				p, pos, n := it.Dict.EntryBase(), it.Pos, it.Dict.EntryCount()
-				for pos < n {
-					entry := (*object.Value)(unsafe.Add(p, uintptr(pos)*object.DictEntrySize))
-					pos++
-					if entry.P == nil {
-						continue
-					}
-					it.Pos = pos
-					it.Left--
-					*first = *entry
-					*at(first, 1) = *at(entry, 1)
-					pc = unsafe.Add(pc, int(d+1)*bytecode.InstructionSize)
-					if t.Breaker.Load()&^object.BreakTrace != 0 {
-						back = 0
-						goto poll
-					}
-					continue loop
-				}
-			}
+			offset := (*bytecode.Instruction)(unsafe.Add(pc, int(d)*bytecode.InstructionSize)).A
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			state = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
+			first := (*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(offset)))
+			if it.Dict != nil && it.Used == it.Dict.Len() && it.Left > 0 && it.Pos < it.Dict.EntryCount() {
+				entry := (*object.Value)(unsafe.Add(it.Dict.EntryBase(), uintptr(it.Pos)*object.DictEntrySize))
+				if entry.P != nil {
+					it.Pos++
+					it.Left--
+					*first = *entry
+					*at(first, 1) = *at(entry, 1)
+					t.CurrentFrame().PC += uintptr(int(d+1) * bytecode.InstructionSize)
+					goto pollSaved
+				}
+			}
 			var ok bool
 			if ok, err = object.NextPair(t, *state, first, at(first, 1)); err != nil {
 				goto raised
@@ -7942,8 +8012,8 @@ loop:
 			}
 			goto resume
 		case bytecode.FOR_ITER_ENUMERATE: // for.go
-			state := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			state := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			o := (*object.Enumerate)(state.P)
 			if o.T != &object.EnumerateType {
 				goto deopt
@@ -7952,7 +8022,12 @@ loop:
 			if it.T != &object.ListIterType {
 				goto deopt
 			}
-			first := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, int(d)*bytecode.InstructionSize)).A)))
+			offset := (*bytecode.Instruction)(unsafe.Add(pc, int(d)*bytecode.InstructionSize)).A
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			state = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+
+			first := (*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(offset)))
 			l, i := it.List, it.Pos
 			if l != nil && uint(i) < uint(l.Len()) && o.Index.P == object.IntTag() && o.Index.N != math.MaxInt64 {
 				it.Pos = i + 1
@@ -7961,22 +8036,12 @@ loop:
 				switch l.Kind {
 				case object.ListValues:
 					*at(first, 1) = *(*object.Value)(unsafe.Add(l.Ptr(), i*bytecode.RegisterSize))
-				case object.ListInts:
-					*at(first, 1) = object.Value{P: object.IntTag(), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
 				default:
-					*at(first, 1) = object.Value{P: object.FloatTag(), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
+					*at(first, 1) = object.Value{P: object.StorageTag(l.Kind), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
 				}
-				pc = unsafe.Add(pc, int(d+1)*bytecode.InstructionSize)
-				if t.Breaker.Load()&^object.BreakTrace != 0 {
-					back = 0
-					goto poll
-				}
-				continue loop
+				t.CurrentFrame().PC += uintptr(int(d+1) * bytecode.InstructionSize)
+				goto pollSaved
 			}
-			f.PC = uintptr(pc)
-			t.SetFrame(f)
-			state = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
-
 			var ok bool
 			if ok, err = object.NextPair(t, *state, first, at(first, 1)); err != nil {
 				goto raised
@@ -7987,8 +8052,8 @@ loop:
 			}
 			goto resume
 		case bytecode.FOR_ITER_ZIP: // for.go
-			state := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			state := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			z := (*object.Zip)(state.P)
 			if z.T != &object.ZipType || len(z.Iters) != 2 || z.Strict {
 				goto deopt
@@ -7998,37 +8063,30 @@ loop:
 			if left.T != &object.ListIterType || right.T != &object.ListIterType || left == right {
 				goto deopt
 			}
-			first := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, int(d)*bytecode.InstructionSize)).A)))
+			offset := (*bytecode.Instruction)(unsafe.Add(pc, int(d)*bytecode.InstructionSize)).A
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			state = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+
+			first := (*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(offset)))
 			l, r, i, j := left.List, right.List, left.Pos, right.Pos
 			if l != nil && r != nil && uint(i) < uint(l.Len()) && uint(j) < uint(r.Len()) {
 				left.Pos, right.Pos = i+1, j+1
 				switch l.Kind {
 				case object.ListValues:
 					*first = *(*object.Value)(unsafe.Add(l.Ptr(), i*bytecode.RegisterSize))
-				case object.ListInts:
-					*first = object.Value{P: object.IntTag(), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
 				default:
-					*first = object.Value{P: object.FloatTag(), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
+					*first = object.Value{P: object.StorageTag(l.Kind), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
 				}
 				switch r.Kind {
 				case object.ListValues:
 					*at(first, 1) = *(*object.Value)(unsafe.Add(r.Ptr(), j*bytecode.RegisterSize))
-				case object.ListInts:
-					*at(first, 1) = object.Value{P: object.IntTag(), N: *(*uint64)(unsafe.Add(r.Ptr(), j*8))}
 				default:
-					*at(first, 1) = object.Value{P: object.FloatTag(), N: *(*uint64)(unsafe.Add(r.Ptr(), j*8))}
+					*at(first, 1) = object.Value{P: object.StorageTag(r.Kind), N: *(*uint64)(unsafe.Add(r.Ptr(), j*8))}
 				}
-				pc = unsafe.Add(pc, int(d+1)*bytecode.InstructionSize)
-				if t.Breaker.Load()&^object.BreakTrace != 0 {
-					back = 0
-					goto poll
-				}
-				continue loop
+				t.CurrentFrame().PC += uintptr(int(d+1) * bytecode.InstructionSize)
+				goto pollSaved
 			}
-			f.PC = uintptr(pc)
-			t.SetFrame(f)
-			state = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
-
 			var ok bool
 			if ok, err = object.NextPair(t, *state, first, at(first, 1)); err != nil {
 				goto raised
@@ -8039,11 +8097,11 @@ loop:
 			}
 			goto resume
 		case bytecode.FOR_ITER_NATIVE: // for.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			state := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			state := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			ty := state.Type()
-			if unsafe.Pointer(ty) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
+			if unsafe.Pointer(ty) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale)).Ptr {
 				goto deopt
 			}
 			f.PC = uintptr(pc)
@@ -8058,14 +8116,14 @@ loop:
 			if v.P != nil {
 				*a = v
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				back = int(d)
+				t.Back = int(d)
 				goto pollBack
 			}
 			goto resume
 		case bytecode.FOR_ITER_GENERATOR: // for.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			state := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			state := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			g := (*object.Generator)(state.P)
 			if g.T != &object.GeneratorType {
 				goto deopt
@@ -8078,7 +8136,7 @@ loop:
 				nf.Base = uintptr(nb)
 				nf.Code = uintptr(unsafe.Pointer(c))
 				nf.Fn = uintptr(unsafe.Pointer(g.Fn))
-				nf.Dest = uint32(ins.A)
+				nf.Dest = uint32((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)
 				nf.Flags = object.FrameGenerator | object.FrameForIter
 				nf.Owner = uintptr(unsafe.Pointer(g))
 				nf.Prev = uintptr(unsafe.Pointer(f))
@@ -8087,7 +8145,6 @@ loop:
 				f = nf
 				base = nb
 				code = c
-				kbase = c.KBase
 				pc = unsafe.Add(c.First, uintptr(g.PC)*bytecode.InstructionSize)
 				from := unsafe.Pointer(unsafe.SliceData(g.Regs))
 				for o := len(g.Regs) * bytecode.RegisterSize; o > 0; {
@@ -8112,16 +8169,16 @@ loop:
 				if v.P != nil {
 					*a = v
 					t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-					back = int(d)
+					t.Back = int(d)
 					goto pollBack
 				}
 				goto resume
 			}
 			goto resume
 		case bytecode.FOR_ITER_PAIR: // for.go
-			state := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
-			if unsafe.Pointer(state.Type()) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale)).Ptr {
+			state := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
+			if unsafe.Pointer(state.Type()) != (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale)).Ptr {
 				goto deopt
 			}
 			first := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, int(d)*bytecode.InstructionSize)).A)))
@@ -8135,70 +8192,43 @@ loop:
 			}
 			if ok {
 				t.CurrentFrame().PC += uintptr(int(d+1) * bytecode.InstructionSize)
-				back = int(d + 1)
+				t.Back = int(d + 1)
 				goto pollBack
 			}
 			goto resume
 		case bytecode.LOAD_GLOBAL_MODULE: // global.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale))
 			d := f.FuncOf().Globals
 			if d.CachedVersion() != s.Version {
 				goto deopt
 			}
 			*a = *(*object.Value)(unsafe.Add(d.EntryBase(), uintptr(s.Index)))
 		case bytecode.LOAD_GLOBAL_BUILTIN: // global.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer(ins))-code.InsBase)*object.SiteScale))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			s := (*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale))
 			fn := f.FuncOf()
 			if fn.Globals.CachedVersion() != s.Version || fn.Builtins.CachedVersion() != s.Version2 {
 				goto deopt
 			}
 			*a = *(*object.Value)(unsafe.Add(fn.Builtins.EntryBase(), uintptr(s.Index)))
 		case bytecode.JUMP_IF_IN_DICT: // jump.go
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			c := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			c := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			o := c.Dict()
 			if o.T != &object.DictType {
 				goto deopt
-			}
-			var p *object.Value
-			if x.P == o.Last() {
-				p = o.LastValue()
-			} else if x.P == object.IntTag() || x.Type() == &object.StrType {
-				hash_ := x.N
-				if x.P != object.IntTag() {
-					hash_ = x.Str().CachedHash()
-				}
-				number_, end_ := 0, o.EntryCount()
-				if index_ := o.Index(); index_ != nil {
-					fold_ := uint32(hash_) ^ uint32(hash_>>32)*object.HashFold
-					slot_ := *(*uint64)(unsafe.Add(index_, uintptr(fold_&o.IndexMask())*8))
-					number_ = int(uint32(slot_) - 1)
-					if uint32(slot_>>32) == fold_ && number_ < end_ {
-						end_ = number_ + 1
-					} else {
-						end_ = 0
-					}
-				}
-				for ; number_ < end_; number_++ {
-					entry_ := (*object.Value)(unsafe.Add(o.EntryBase(), uintptr(number_)*object.DictEntrySize))
-					if *entry_ == *x {
-						p = at(entry_, 1)
-						break
-					}
-				}
-			}
-
-			if p != nil {
-				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
-				continue loop
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
+			p := o.Find(x)
+			if p != nil {
+				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
+				goto resume
+			}
 			var found bool
 			if _, found, err = o.Fetch(t, *x); err != nil {
 				goto raised
@@ -8208,48 +8238,21 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_NOT_IN_DICT: // jump.go
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			c := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			c := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			o := c.Dict()
 			if o.T != &object.DictType {
 				goto deopt
-			}
-			var p *object.Value
-			if x.P == o.Last() {
-				p = o.LastValue()
-			} else if x.P == object.IntTag() || x.Type() == &object.StrType {
-				hash_ := x.N
-				if x.P != object.IntTag() {
-					hash_ = x.Str().CachedHash()
-				}
-				number_, end_ := 0, o.EntryCount()
-				if index_ := o.Index(); index_ != nil {
-					fold_ := uint32(hash_) ^ uint32(hash_>>32)*object.HashFold
-					slot_ := *(*uint64)(unsafe.Add(index_, uintptr(fold_&o.IndexMask())*8))
-					number_ = int(uint32(slot_) - 1)
-					if uint32(slot_>>32) == fold_ && number_ < end_ {
-						end_ = number_ + 1
-					} else {
-						end_ = 0
-					}
-				}
-				for ; number_ < end_; number_++ {
-					entry_ := (*object.Value)(unsafe.Add(o.EntryBase(), uintptr(number_)*object.DictEntrySize))
-					if *entry_ == *x {
-						p = at(entry_, 1)
-						break
-					}
-				}
-			}
-
-			if p != nil {
-				continue loop
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 
+			p := o.Find(x)
+			if p != nil {
+				goto resume
+			}
 			var found bool
 			if _, found, err = o.Fetch(t, *x); err != nil {
 				goto raised
@@ -8259,9 +8262,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_IN_SET_RR: // jump.go
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			c := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			c := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			s := c.Set()
 			if s.T != &object.SetType && s.T != &object.FrozenSetType {
 				goto deopt
@@ -8303,9 +8306,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_IN_SET_RK: // jump.go
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			c := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			d := int16(ins.C)
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			c := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			s := c.Set()
 			if s.T != &object.SetType && s.T != &object.FrozenSetType {
 				goto deopt
@@ -8347,9 +8350,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_NOT_IN_SET_RR: // jump.go
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			c := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			d := int16(ins.C)
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			c := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			s := c.Set()
 			if s.T != &object.SetType && s.T != &object.FrozenSetType {
 				goto deopt
@@ -8391,9 +8394,9 @@ loop:
 			}
 			goto resume
 		case bytecode.JUMP_IF_NOT_IN_SET_RK: // jump.go
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			c := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			d := int16(ins.C)
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			c := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			d := int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)
 			s := c.Set()
 			if s.T != &object.SetType && s.T != &object.FrozenSetType {
 				goto deopt
@@ -8436,8 +8439,8 @@ loop:
 			goto resume
 		case bytecode.BINARY_SUBSCR_LIST_INT_RR: // subscr.go
 			var dst object.Value
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			i_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			i_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if i_.P != object.IntTag() {
 				goto deopt
 			}
@@ -8461,11 +8464,11 @@ loop:
 			default:
 				dst = object.Value{P: object.FloatTag(), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
 			}
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = dst
 		case bytecode.BINARY_SUBSCR_LIST_INT_RK: // subscr.go
 			var dst object.Value
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			i_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			i_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			i := int64(i_.N)
 			l := v.List()
 			if l.T != &object.ListType {
@@ -8486,11 +8489,11 @@ loop:
 			default:
 				dst = object.Value{P: object.FloatTag(), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
 			}
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = dst
 		case bytecode.BINARY_SUBSCR_TUPLE_INT_RR: // subscr.go
 			var dst object.Value
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			i_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			i_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if i_.P != object.IntTag() {
 				goto deopt
 			}
@@ -8506,11 +8509,11 @@ loop:
 				goto deopt
 			}
 			dst = tu.Items[i]
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = dst
 		case bytecode.BINARY_SUBSCR_TUPLE_INT_RK: // subscr.go
 			var dst object.Value
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			i_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			i_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			i := int64(i_.N)
 			tu := v.Tuple()
 			if tu.T != &object.TupleType {
@@ -8523,11 +8526,11 @@ loop:
 				goto deopt
 			}
 			dst = tu.Items[i]
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = dst
 		case bytecode.BINARY_SUBSCR_STR_INT_RR: // subscr.go
 			var dst object.Value
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			i_ := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			i_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if i_.P != object.IntTag() {
 				goto deopt
 			}
@@ -8543,11 +8546,11 @@ loop:
 				goto deopt
 			}
 			dst = object.CharStr(s.String()[i])
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = dst
 		case bytecode.BINARY_SUBSCR_STR_INT_RK: // subscr.go
 			var dst object.Value
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			i_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			i_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			i := int64(i_.N)
 			s := v.Str()
 			if s.T != &object.StrType || !s.IsASCII() {
@@ -8560,52 +8563,25 @@ loop:
 				goto deopt
 			}
 			dst = object.CharStr(s.String()[i])
-			*(*object.Value)(unsafe.Add(base, uintptr(ins.A))) = dst
+			*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = dst
 		case bytecode.BINARY_SUBSCR_DICT_RR: // subscr.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			key := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			key := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			d := v.Dict()
 			if d.T != &object.DictType {
 				goto deopt
-			}
-			var p *object.Value
-			if key.P == d.Last() {
-				p = d.LastValue()
-			} else if key.P == object.IntTag() || key.Type() == &object.StrType {
-				hash_ := key.N
-				if key.P != object.IntTag() {
-					hash_ = key.Str().CachedHash()
-				}
-				number_, end_ := 0, d.EntryCount()
-				if index_ := d.Index(); index_ != nil {
-					fold_ := uint32(hash_) ^ uint32(hash_>>32)*object.HashFold
-					slot_ := *(*uint64)(unsafe.Add(index_, uintptr(fold_&d.IndexMask())*8))
-					number_ = int(uint32(slot_) - 1)
-					if uint32(slot_>>32) == fold_ && number_ < end_ {
-						end_ = number_ + 1
-					} else {
-						end_ = 0
-					}
-				}
-				for ; number_ < end_; number_++ {
-					entry_ := (*object.Value)(unsafe.Add(d.EntryBase(), uintptr(number_)*object.DictEntrySize))
-					if *entry_ == *key {
-						p = at(entry_, 1)
-						break
-					}
-				}
-			}
-
-			if p != nil {
-				*a = *p
-				continue loop
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 			key = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
+			p := d.Find(key)
+			if p != nil {
+				*a = *p
+				goto resume
+			}
 			var x object.Value
 			var ok bool
 			if x, ok, err = d.Fetch(t, *key); err != nil {
@@ -8618,50 +8594,23 @@ loop:
 			*a = x
 			goto resume
 		case bytecode.BINARY_SUBSCR_DICT_RK: // subscr.go
-			a := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			key := (*object.Value)(unsafe.Add(kbase, uintptr(ins.C)))
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			key := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			d := v.Dict()
 			if d.T != &object.DictType {
 				goto deopt
-			}
-			var p *object.Value
-			if key.P == d.Last() {
-				p = d.LastValue()
-			} else if key.P == object.IntTag() || key.Type() == &object.StrType {
-				hash_ := key.N
-				if key.P != object.IntTag() {
-					hash_ = key.Str().CachedHash()
-				}
-				number_, end_ := 0, d.EntryCount()
-				if index_ := d.Index(); index_ != nil {
-					fold_ := uint32(hash_) ^ uint32(hash_>>32)*object.HashFold
-					slot_ := *(*uint64)(unsafe.Add(index_, uintptr(fold_&d.IndexMask())*8))
-					number_ = int(uint32(slot_) - 1)
-					if uint32(slot_>>32) == fold_ && number_ < end_ {
-						end_ = number_ + 1
-					} else {
-						end_ = 0
-					}
-				}
-				for ; number_ < end_; number_++ {
-					entry_ := (*object.Value)(unsafe.Add(d.EntryBase(), uintptr(number_)*object.DictEntrySize))
-					if *entry_ == *key {
-						p = at(entry_, 1)
-						break
-					}
-				}
-			}
-
-			if p != nil {
-				*a = *p
-				continue loop
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 			key = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
 
+			p := d.Find(key)
+			if p != nil {
+				*a = *p
+				goto resume
+			}
 			var x object.Value
 			var ok bool
 			if x, ok, err = d.Fetch(t, *key); err != nil {
@@ -8674,13 +8623,13 @@ loop:
 			*a = x
 			goto resume
 		case bytecode.STORE_SUBSCR_LIST_INT_RR: // subscr.go
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			i_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			i_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			if i_.P != object.IntTag() {
 				goto deopt
 			}
 			i := int64(i_.N)
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			l := v.List()
 			if l.T != &object.ListType {
 				goto deopt
@@ -8705,10 +8654,10 @@ loop:
 			e.runGeneric(t)
 			goto restart // the list changes its storage
 		case bytecode.STORE_SUBSCR_LIST_INT_KR: // subscr.go
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			i_ := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			i_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			i := int64(i_.N)
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			l := v.List()
 			if l.T != &object.ListType {
 				goto deopt
@@ -8733,105 +8682,51 @@ loop:
 			e.runGeneric(t)
 			goto restart // the list changes its storage
 		case bytecode.STORE_SUBSCR_DICT_RR: // subscr.go
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			key := (*object.Value)(unsafe.Add(base, uintptr(ins.B)))
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			key := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			d := v.Dict()
 			if d.T != &object.DictType {
 				goto deopt
-			}
-			var p *object.Value
-			if key.P == d.Last() {
-				p = d.LastValue()
-			} else if key.P == object.IntTag() || key.Type() == &object.StrType {
-				hash_ := key.N
-				if key.P != object.IntTag() {
-					hash_ = key.Str().CachedHash()
-				}
-				number_, end_ := 0, d.EntryCount()
-				if index_ := d.Index(); index_ != nil {
-					fold_ := uint32(hash_) ^ uint32(hash_>>32)*object.HashFold
-					slot_ := *(*uint64)(unsafe.Add(index_, uintptr(fold_&d.IndexMask())*8))
-					number_ = int(uint32(slot_) - 1)
-					if uint32(slot_>>32) == fold_ && number_ < end_ {
-						end_ = number_ + 1
-					} else {
-						end_ = 0
-					}
-				}
-				for ; number_ < end_; number_++ {
-					entry_ := (*object.Value)(unsafe.Add(d.EntryBase(), uintptr(number_)*object.DictEntrySize))
-					if *entry_ == *key {
-						p = at(entry_, 1)
-						break
-					}
-				}
-			}
-
-			if p != nil {
-				*p = *x
-				continue loop
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			key = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
+			p := d.Find(key)
+			if p != nil {
+				*p = *x
+				goto resume
+			}
 			if err = d.Store(t, *key, *x); err != nil {
 				goto raised
 			}
 			goto resume
 		case bytecode.STORE_SUBSCR_DICT_KR: // subscr.go
-			v := (*object.Value)(unsafe.Add(base, uintptr(ins.A)))
-			key := (*object.Value)(unsafe.Add(kbase, uintptr(ins.B)))
-			x := (*object.Value)(unsafe.Add(base, uintptr(ins.C)))
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
+			key := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			d := v.Dict()
 			if d.T != &object.DictType {
 				goto deopt
-			}
-			var p *object.Value
-			if key.P == d.Last() {
-				p = d.LastValue()
-			} else if key.P == object.IntTag() || key.Type() == &object.StrType {
-				hash_ := key.N
-				if key.P != object.IntTag() {
-					hash_ = key.Str().CachedHash()
-				}
-				number_, end_ := 0, d.EntryCount()
-				if index_ := d.Index(); index_ != nil {
-					fold_ := uint32(hash_) ^ uint32(hash_>>32)*object.HashFold
-					slot_ := *(*uint64)(unsafe.Add(index_, uintptr(fold_&d.IndexMask())*8))
-					number_ = int(uint32(slot_) - 1)
-					if uint32(slot_>>32) == fold_ && number_ < end_ {
-						end_ = number_ + 1
-					} else {
-						end_ = 0
-					}
-				}
-				for ; number_ < end_; number_++ {
-					entry_ := (*object.Value)(unsafe.Add(d.EntryBase(), uintptr(number_)*object.DictEntrySize))
-					if *entry_ == *key {
-						p = at(entry_, 1)
-						break
-					}
-				}
-			}
-
-			if p != nil {
-				*p = *x
-				continue loop
 			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			key = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().B)))
 			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
 
+			p := d.Find(key)
+			if p != nil {
+				*p = *x
+				goto resume
+			}
 			if err = d.Store(t, *key, *x); err != nil {
 				goto raised
 			}
 			goto resume
 		default:
-			panic("BUG: invalid opcode " + ins.Op.String())
+			panic("BUG: invalid opcode " + op.String())
 		}
 		continue
 	deopt:
@@ -8844,7 +8739,6 @@ loop:
 		f = t.CurrentFrame()
 		base = f.BasePtr()
 		code = f.CodeOf()
-		kbase = code.KBase
 		pc = unsafe.Add(f.PCPtr(), -bytecode.InstructionSize)
 		f.PC = uintptr(pc)
 		goto fetch
@@ -8852,13 +8746,13 @@ loop:
 		f.PC = uintptr(pc)
 		t.SetFrame(f)
 	pollBack:
-		// What is raised here is raised by the instruction that jumped, back instructions ago: the one before its
+		// What is raised here is raised by the instruction that jumped, Back instructions ago: the one before its
 		// target may stand outside of the try statement that the loop is in.
 		if t.Breaker.Load()&^object.BreakTrace == 0 {
 			goto resume
 		}
 		if err = e.handleBreaker(t); err != nil {
-			t.CurrentFrame().PC -= uintptr(back * bytecode.InstructionSize)
+			t.CurrentFrame().PC -= uintptr(t.Back * bytecode.InstructionSize)
 			goto raised
 		}
 		goto polled

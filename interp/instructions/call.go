@@ -70,30 +70,24 @@ func CALL_FUNCTION_X(a R, n, dest Imm) {
 	if fn.T != &object.FunctionType || fn.Code != c {
 		deopt()
 	}
-	nb := unsafe.Add(unsafe.Pointer(a), 2*bytecode.RegisterSize)
-	nf := (*object.Frame)(unsafe.Add(unsafe.Pointer(f), object.FrameSize))
-	if uintptr(nb)+c.FrameBytes > t.RegLimit || uintptr(unsafe.Pointer(nf)) >= t.FrameLimit {
-		goGeneric()
+	enterFunction(2, n, s.Ptr2)
+}
+
+// CALL or CALL_METHOD without self of one of several Python functions that take exactly B positional parameters
+//
+//inst:special
+//inst:each PLAIN::Plain METHOD::Method
+func CALL_FUNCTIONS_X(a R, n, dest Imm) {
+	guardSelf()
+	fn := (*object.Function)(a.P)
+	if fn.T != &object.FunctionType {
+		deopt()
 	}
-	f.PC = uintptr(pc)
-	nf.Base = uintptr(nb)
-	nf.Code = uintptr(unsafe.Pointer(c))
-	nf.Fn = uintptr(unsafe.Pointer(fn))
-	if dest == 0 {
-		dest = Imm(ins.A) + 1
+	c := fn.Code
+	if !c.Simple || c.ArgCount != int(n) {
+		deopt()
 	}
-	nf.Dest = uint32(dest - 1)
-	nf.Flags = 0
-	nf.Prev = uintptr(unsafe.Pointer(f))
-	f = nf
-	base = nb
-	code = c
-	kbase = c.KBase
-	pc = s.Ptr2
-	for o := uintptr(n) * bytecode.RegisterSize; o < code.LocalBytes; o += bytecode.RegisterSize {
-		(*Value)(unsafe.Add(base, o)).P = object.UnboundTag()
-	}
-	poll()
+	enterFunction(2, n, c.First)
 }
 
 // CALL_METHOD of a Python function bound to R[A+1] that takes exactly B+1 positional parameters
@@ -106,30 +100,22 @@ func CALL_METHOD_FUNCTION(a R, n, dest Imm) {
 	if fn.T != &object.FunctionType || fn.Code != c || at(a, 1).P == object.UnboundTag() {
 		deopt()
 	}
-	nb := unsafe.Add(unsafe.Pointer(a), bytecode.RegisterSize)
-	nf := (*object.Frame)(unsafe.Add(unsafe.Pointer(f), object.FrameSize))
-	if uintptr(nb)+c.FrameBytes > t.RegLimit || uintptr(unsafe.Pointer(nf)) >= t.FrameLimit {
-		goGeneric()
+	enterFunction(1, n+1, s.Ptr2)
+}
+
+// CALL_METHOD of one of several Python functions, bound to R[A+1], that take exactly B+1 positional parameters
+//
+//inst:special
+func CALL_METHOD_FUNCTIONS(a R, n, dest Imm) {
+	fn := (*object.Function)(a.P)
+	if fn.T != &object.FunctionType || at(a, 1).P == object.UnboundTag() {
+		deopt()
 	}
-	f.PC = uintptr(pc)
-	nf.Base = uintptr(nb)
-	nf.Code = uintptr(unsafe.Pointer(c))
-	nf.Fn = uintptr(unsafe.Pointer(fn))
-	if dest == 0 {
-		dest = Imm(ins.A) + 1
+	c := fn.Code
+	if !c.Simple || c.ArgCount != int(n)+1 {
+		deopt()
 	}
-	nf.Dest = uint32(dest - 1)
-	nf.Flags = 0
-	nf.Prev = uintptr(unsafe.Pointer(f))
-	f = nf
-	base = nb
-	code = c
-	kbase = c.KBase
-	pc = s.Ptr2
-	for o := uintptr(n+1) * bytecode.RegisterSize; o < code.LocalBytes; o += bytecode.RegisterSize {
-		(*Value)(unsafe.Add(base, o)).P = object.UnboundTag()
-	}
-	poll()
+	enterFunction(1, n+1, c.First)
 }
 
 // CALL or CALL_METHOD without self of a Python function, the arguments bound by a plan
@@ -523,14 +509,13 @@ func CALL_DICT_GET(a R, n, dest Imm) {
 	if a.P != site().Ptr || d.T != &object.DictType {
 		deopt()
 	}
+	save()
 	key := at(a, 2)
-	var p *Value
-	findInDict(d, key, p)
+	p := d.Find(key)
 	if p != nil {
 		result(a, dest, *p)
 		next()
 	}
-	save()
 	v, ok := Value{}, false
 	if v, ok, err = d.Fetch(t, *key); err != nil {
 		fail(err)

@@ -32,14 +32,14 @@ type (
 
 // The state of the loop.
 var (
-	e           *eval.Engine
-	t           *object.Thread
-	f           *object.Frame
-	code        *object.Code
-	base, kbase unsafe.Pointer
-	pc          unsafe.Pointer // the next instruction
-	err         error
-	ret         Value
+	e    *eval.Engine
+	t    *object.Thread
+	f    *object.Frame
+	code *object.Code
+	base unsafe.Pointer
+	pc   unsafe.Pointer // the next instruction
+	err  error
+	ret  Value
 )
 
 // Words for control flow. deopt and fail end the instruction.
@@ -56,9 +56,11 @@ func next()                       {} // end the instruction
 func unwound()                    {} // go on in t's current frame, which the engine may have changed
 func returnSlow(v Value)          {} // return v from a frame with flags
 
-// findInDict and findInSet are the beginning of a search; see gen/loop.go.
-func findInDict(d *object.Dict, key, p *object.Value)               {}
+// findInSet is the beginning of a search; see gen/loop.go.
 func findInSet(s *object.Set, key *object.Value, found, known bool) {}
+
+// enterFunction goes on in a new frame of function fn with code c, whose n arguments begin at R[A+i]; first is its first instruction.
+func enterFunction(i int, n Imm, first unsafe.Pointer) {}
 
 // site is the inline cache of the instruction.
 func site() *object.Site { return nil }

@@ -77,10 +77,8 @@ func FOR_ITER_LIST(a, state R, d Jump) {
 		switch l.Kind {
 		case object.ListValues:
 			*a = *(*Value)(unsafe.Add(l.Ptr(), i*bytecode.RegisterSize))
-		case object.ListInts:
-			*a = object.Value{P: object.IntTag(), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
 		default:
-			*a = object.Value{P: object.FloatTag(), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
+			*a = object.Value{P: object.StorageTag(l.Kind), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
 		}
 		loop(d)
 	} else {
@@ -132,15 +130,10 @@ func FOR_ITER_DICT(a, state R, d Jump) {
 	if it.T != &object.DictKeyIterType && it.T != &object.DictValueIterType {
 		deopt()
 	}
-	if it.Dict != nil && it.Used == it.Dict.Len() && it.Left > 0 {
-		p, pos, n := it.Dict.EntryBase(), it.Pos, it.Dict.EntryCount()
-		for pos < n {
-			entry := (*Value)(unsafe.Add(p, uintptr(pos)*object.DictEntrySize))
-			pos++
-			if entry.P == nil {
-				continue
-			}
-			it.Pos = pos
+	if it.Dict != nil && it.Used == it.Dict.Len() && it.Left > 0 && it.Pos < it.Dict.EntryCount() {
+		entry := (*Value)(unsafe.Add(it.Dict.EntryBase(), uintptr(it.Pos)*object.DictEntrySize))
+		if entry.P != nil {
+			it.Pos++
 			it.Left--
 			if it.T == &object.DictKeyIterType {
 				*a = *entry
@@ -172,25 +165,20 @@ func FOR_ITER_ITEMS(a, state R, d Jump) {
 	if it.T != &object.DictItemIterType {
 		deopt()
 	}
-	first := (*Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, int(d)*bytecode.InstructionSize)).A)))
-	if it.Dict != nil && it.Used == it.Dict.Len() && it.Left > 0 {
-		p, pos, n := it.Dict.EntryBase(), it.Pos, it.Dict.EntryCount()
-		for pos < n {
-			entry := (*Value)(unsafe.Add(p, uintptr(pos)*object.DictEntrySize))
-			pos++
-			if entry.P == nil {
-				continue
-			}
-			it.Pos = pos
+	offset := (*bytecode.Instruction)(unsafe.Add(pc, int(d)*bytecode.InstructionSize)).A
+	save()
+	first := (*Value)(unsafe.Add(base, uintptr(offset)))
+	if it.Dict != nil && it.Used == it.Dict.Len() && it.Left > 0 && it.Pos < it.Dict.EntryCount() {
+		entry := (*Value)(unsafe.Add(it.Dict.EntryBase(), uintptr(it.Pos)*object.DictEntrySize))
+		if entry.P != nil {
+			it.Pos++
 			it.Left--
 			*first = *entry
 			*at(first, 1) = *at(entry, 1)
 			jump(d + 1)
 			poll()
-			next()
 		}
 	}
-	save()
 	var ok bool
 	if ok, err = object.NextPair(t, *state, first, at(first, 1)); err != nil {
 		fail(err)
@@ -213,7 +201,9 @@ func FOR_ITER_ENUMERATE(a, state R, d Jump) {
 	if it.T != &object.ListIterType {
 		deopt()
 	}
-	first := (*Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, int(d)*bytecode.InstructionSize)).A)))
+	offset := (*bytecode.Instruction)(unsafe.Add(pc, int(d)*bytecode.InstructionSize)).A
+	save()
+	first := (*Value)(unsafe.Add(base, uintptr(offset)))
 	l, i := it.List, it.Pos
 	if l != nil && uint(i) < uint(l.Len()) && o.Index.P == object.IntTag() && o.Index.N != math.MaxInt64 {
 		it.Pos = i + 1
@@ -222,16 +212,12 @@ func FOR_ITER_ENUMERATE(a, state R, d Jump) {
 		switch l.Kind {
 		case object.ListValues:
 			*at(first, 1) = *(*Value)(unsafe.Add(l.Ptr(), i*bytecode.RegisterSize))
-		case object.ListInts:
-			*at(first, 1) = object.Value{P: object.IntTag(), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
 		default:
-			*at(first, 1) = object.Value{P: object.FloatTag(), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
+			*at(first, 1) = object.Value{P: object.StorageTag(l.Kind), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
 		}
 		jump(d + 1)
 		poll()
-		next()
 	}
-	save()
 	var ok bool
 	if ok, err = object.NextPair(t, *state, first, at(first, 1)); err != nil {
 		fail(err)
@@ -255,31 +241,27 @@ func FOR_ITER_ZIP(a, state R, d Jump) {
 	if left.T != &object.ListIterType || right.T != &object.ListIterType || left == right {
 		deopt()
 	}
-	first := (*Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, int(d)*bytecode.InstructionSize)).A)))
+	offset := (*bytecode.Instruction)(unsafe.Add(pc, int(d)*bytecode.InstructionSize)).A
+	save()
+	first := (*Value)(unsafe.Add(base, uintptr(offset)))
 	l, r, i, j := left.List, right.List, left.Pos, right.Pos
 	if l != nil && r != nil && uint(i) < uint(l.Len()) && uint(j) < uint(r.Len()) {
 		left.Pos, right.Pos = i+1, j+1
 		switch l.Kind {
 		case object.ListValues:
 			*first = *(*Value)(unsafe.Add(l.Ptr(), i*bytecode.RegisterSize))
-		case object.ListInts:
-			*first = object.Value{P: object.IntTag(), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
 		default:
-			*first = object.Value{P: object.FloatTag(), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
+			*first = object.Value{P: object.StorageTag(l.Kind), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
 		}
 		switch r.Kind {
 		case object.ListValues:
 			*at(first, 1) = *(*Value)(unsafe.Add(r.Ptr(), j*bytecode.RegisterSize))
-		case object.ListInts:
-			*at(first, 1) = object.Value{P: object.IntTag(), N: *(*uint64)(unsafe.Add(r.Ptr(), j*8))}
 		default:
-			*at(first, 1) = object.Value{P: object.FloatTag(), N: *(*uint64)(unsafe.Add(r.Ptr(), j*8))}
+			*at(first, 1) = object.Value{P: object.StorageTag(r.Kind), N: *(*uint64)(unsafe.Add(r.Ptr(), j*8))}
 		}
 		jump(d + 1)
 		poll()
-		next()
 	}
-	save()
 	var ok bool
 	if ok, err = object.NextPair(t, *state, first, at(first, 1)); err != nil {
 		fail(err)
@@ -334,7 +316,6 @@ func FOR_ITER_GENERATOR(a, state R, d Jump) {
 		f = nf
 		base = nb
 		code = c
-		kbase = c.KBase
 		pc = unsafe.Add(c.First, uintptr(g.PC)*bytecode.InstructionSize)
 		from := unsafe.Pointer(unsafe.SliceData(g.Regs))
 		for o := len(g.Regs) * bytecode.RegisterSize; o > 0; {

@@ -17,25 +17,24 @@ func RETURN_GENERATOR(a R) {
 // yield R[B]; R[A] = the value sent
 func YIELD_VALUE(a, b R) {
 	if f.Flags == object.FrameGenerator|object.FrameForIter && t.Handled == nil {
-		v := *b
 		g := f.GeneratorOf()
+		g.PC = uint32((uintptr(pc) - code.InsBase) / bytecode.InstructionSize)
+		g.SendReg = int32(ins.A)
+		g.State = object.GenSuspended
+		g.Rec = nil
 		to := unsafe.Pointer(unsafe.SliceData(g.Regs))
 		for o := len(g.Regs) * bytecode.RegisterSize; o > 0; {
 			o -= bytecode.RegisterSize
 			*(*Value)(unsafe.Add(to, o)) = *(*Value)(unsafe.Add(base, o))
 		}
-		g.PC = uint32((uintptr(pc) - code.InsBase) / bytecode.InstructionSize)
-		g.SendReg = int32(ins.A)
-		g.State = object.GenSuspended
-		g.Rec = nil
+		v := *b
 		dest := f.Dest
 		f = (*object.Frame)(unsafe.Add(unsafe.Pointer(f), -int(object.FrameSize)))
 		base = f.BasePtr()
 		code = f.CodeOf()
-		kbase = code.KBase
-		pc = f.PCPtr()
 		*(*Value)(unsafe.Add(base, uintptr(dest))) = v
-		jump(int16((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C))
+		d := int16(f.Instruction().C)
+		pc = unsafe.Add(f.PCPtr(), int(d)*bytecode.InstructionSize)
 		poll()
 		next()
 	}
@@ -69,7 +68,6 @@ func SEND(a, b R) {
 			f = nf
 			base = nb
 			code = c
-			kbase = c.KBase
 			pc = unsafe.Add(c.First, uintptr(g.PC)*bytecode.InstructionSize)
 			from := unsafe.Pointer(unsafe.SliceData(g.Regs))
 			for o := len(g.Regs) * bytecode.RegisterSize; o > 0; {

@@ -148,13 +148,12 @@ func JUMP_IF_IN_DICT(x, c R, d Jump) {
 	if o.T != &object.DictType {
 		deopt()
 	}
-	var p *Value
-	findInDict(o, x, p)
+	save()
+	p := o.Find(x)
 	if p != nil {
 		jump(d)
 		next()
 	}
-	save()
 	var found bool
 	if _, found, err = o.Fetch(t, *x); err != nil {
 		fail(err)
@@ -172,12 +171,11 @@ func JUMP_IF_NOT_IN_DICT(x, c R, d Jump) {
 	if o.T != &object.DictType {
 		deopt()
 	}
-	var p *Value
-	findInDict(o, x, p)
+	save()
+	p := o.Find(x)
 	if p != nil {
 		next()
 	}
-	save()
 	var found bool
 	if _, found, err = o.Fetch(t, *x); err != nil {
 		fail(err)

@@ -15,7 +15,7 @@ func MOVE(a, b R) { *a = *b }
 
 // R[A] = K[W]
 func LOAD_CONST(a R, k WideK) {
-	*a = *(*Value)(unsafe.Add(kbase, uintptr(k)*bytecode.RegisterSize))
+	*a = *(*Value)(unsafe.Add(code.KBase, uintptr(k)*bytecode.RegisterSize))
 }
 
 // R[A] = R[W], a register beyond MaxRegister

@@ -25,14 +25,13 @@ func RETURN_VALUE(a R) {
 	f = (*object.Frame)(unsafe.Add(unsafe.Pointer(f), -int(object.FrameSize)))
 	base = f.BasePtr()
 	code = f.CodeOf()
-	kbase = code.KBase
 	pc = f.PCPtr()
 	*(*Value)(unsafe.Add(base, uintptr(dest))) = v
 }
 
 // return K[W]
 func RETURN_CONST(k WideK) {
-	v := *(*Value)(unsafe.Add(kbase, uintptr(k)*bytecode.RegisterSize))
+	v := *(*Value)(unsafe.Add(code.KBase, uintptr(k)*bytecode.RegisterSize))
 	if f.Flags != 0 {
 		if f.Flags != object.FrameInit || v != object.None {
 			returnSlow(v)
@@ -43,7 +42,6 @@ func RETURN_CONST(k WideK) {
 	f = (*object.Frame)(unsafe.Add(unsafe.Pointer(f), -int(object.FrameSize)))
 	base = f.BasePtr()
 	code = f.CodeOf()
-	kbase = code.KBase
 	pc = f.PCPtr()
 	*(*Value)(unsafe.Add(base, uintptr(dest))) = v
 }

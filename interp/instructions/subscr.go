@@ -93,13 +93,12 @@ func BINARY_SUBSCR_DICT(a, v R, key RK) {
 	if d.T != &object.DictType {
 		deopt()
 	}
-	var p *Value
-	findInDict(d, key, p)
+	save()
+	p := d.Find(key)
 	if p != nil {
 		*a = *p
 		next()
 	}
-	save()
 	var x Value
 	var ok bool
 	if x, ok, err = d.Fetch(t, *key); err != nil {
@@ -158,13 +157,12 @@ func STORE_SUBSCR_DICT(v R, key RK, x R) {
 	if d.T != &object.DictType {
 		deopt()
 	}
-	var p *Value
-	findInDict(d, key, p)
+	save()
+	p := d.Find(key)
 	if p != nil {
 		*p = *x
 		next()
 	}
-	save()
 	if err = d.Store(t, *key, *x); err != nil {
 		fail(err)
 	}

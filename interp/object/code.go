@@ -54,16 +54,16 @@ type Site struct {
 	Value    Value // method or constant found
 	// Single is what the site knows of the one class of instances that it met, if it is about that;
 	// when another class comes along Poly is made of both.
-	Single bool
-	Poly   *Polymorphic
-	Index    uint32
-	Counter  uint16 // executions or misses left before the instruction is rewritten
-	Backoff  uint8
-	Tried    uint8
-	Generic  bytecode.Opcode // what a specialised instruction falls back to
-	Revert   bytecode.Opcode // the specialised instruction that steps aside for one execution, or 0
-	Misses   uint32
-	Hits     uint32
+	Single  bool
+	Poly    *Polymorphic
+	Index   uint32
+	Counter uint16 // executions or misses left before the instruction is rewritten
+	Backoff uint8
+	Tried   uint8
+	Generic bytecode.Opcode // what a specialised instruction falls back to
+	Revert  bytecode.Opcode // the specialised instruction that steps aside for one execution, or 0
+	Misses  uint32
+	Hits    uint32
 }
 
 // SiteScale is the size of a Site for each byte of an instruction.

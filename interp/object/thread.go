@@ -16,6 +16,8 @@ type Thread struct {
 	// code. It is no Go pointer, so that setting it needs no write barrier;
 	// frameChunks keeps the records alive.
 	frame uintptr
+	// Back is the distance of the jump whose poll found Breaker set, in instructions.
+	Back int
 	// FrameLimit is the address from which a further record needs the slow
 	// path: the end of the chunk, or the recursion limit.
 	FrameLimit uintptr

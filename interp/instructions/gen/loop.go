@@ -17,7 +17,7 @@ func writeTracedLoop(defs []*instruction) ([]byte, error) { return writeLoop(def
 // writeLoop writes the loop as one function.
 //
 // Nothing that the loop carries from one instruction to the next (f, base,
-// code, kbase, pc) may be live across a Go call, or the register allocator
+// code, pc) may be live across a Go call, or the register allocator
 // stores all of it at every dispatch: fib(25) took 1.7 times as long. So
 // instructions that call out publish f and pc first (save), end at the label
 // resume, which reads everything back from the frame record, and in between
@@ -42,18 +42,16 @@ import (
 // %s %s
 func (e *Engine) %s(t *object.Thread, entry *object.Frame) (ret object.Value, err error) {
 	var (
-		f               *object.Frame
-		base, kbase, pc unsafe.Pointer
-		code            *object.Code
-		ins             *bytecode.Instruction
-		back            int // see pollBack
+		f        *object.Frame
+		base, pc unsafe.Pointer // pc is the next instruction
+		code     *object.Code
+		op       bytecode.Opcode
 	)
 	t.SetFrame(entry)
 resume:
 	f = t.CurrentFrame()
 	base = f.BasePtr()
 	code = f.CodeOf()
-	kbase = code.KBase
 	pc = f.PCPtr()
 loop:
 	for {
@@ -76,13 +74,12 @@ loop:
 		f = t.CurrentFrame()
 		base = f.BasePtr()
 		code = f.CodeOf()
-		kbase = code.KBase
 		pc = f.PCPtr()
 `)
 	}
-	b.WriteString(`		ins = (*bytecode.Instruction)(pc)
+	b.WriteString(`		op = (*bytecode.Instruction)(pc).Op
 		pc = unsafe.Add(pc, bytecode.InstructionSize)
-		switch ins.Op {
+		switch op {
 `)
 	for _, d := range defs {
 		text, err := d.caseText()
@@ -92,7 +89,7 @@ loop:
 		b.WriteString(text)
 	}
 	b.WriteString(`		default:
-			panic("BUG: invalid opcode " + ins.Op.String())
+			panic("BUG: invalid opcode " + op.String())
 		}
 		continue
 	deopt:
@@ -105,7 +102,6 @@ loop:
 		f = t.CurrentFrame()
 		base = f.BasePtr()
 		code = f.CodeOf()
-		kbase = code.KBase
 		pc = unsafe.Add(f.PCPtr(), -bytecode.InstructionSize)
 `)
 	if traced {
@@ -118,13 +114,13 @@ loop:
 		f.PC = uintptr(pc)
 		t.SetFrame(f)
 	pollBack:
-		// What is raised here is raised by the instruction that jumped, back instructions ago: the one before its
+		// What is raised here is raised by the instruction that jumped, Back instructions ago: the one before its
 		// target may stand outside of the try statement that the loop is in.
 		if t.Breaker.Load() == 0 {
 			goto resume
 		}
 		if err = e.handleBreaker(t); err != nil {
-			t.CurrentFrame().PC -= uintptr(back * bytecode.InstructionSize)
+			t.CurrentFrame().PC -= uintptr(t.Back * bytecode.InstructionSize)
 			goto raised
 		}
 		goto polled
@@ -181,37 +177,6 @@ loop:
 	return out, nil
 }
 
-// findInDict sets P to the address of the value of the key K in the dict D if
-// it is the one that was found last, or is the very key that stands where the
-// search begins; P stays nil where that does not say anything. There is no Go call in it.
-const findInDict = `if $K.P == $D.Last() {
-	$P = $D.LastValue()
-} else if $K.P == object.IntTag() || $K.Type() == &object.StrType {
-	hash_ := $K.N
-	if $K.P != object.IntTag() {
-		hash_ = $K.Str().CachedHash()
-	}
-	number_, end_ := 0, $D.EntryCount()
-	if index_ := $D.Index(); index_ != nil {
-		fold_ := uint32(hash_) ^ uint32(hash_>>32)*object.HashFold
-		slot_ := *(*uint64)(unsafe.Add(index_, uintptr(fold_&$D.IndexMask())*8))
-		number_ = int(uint32(slot_) - 1)
-		if uint32(slot_>>32) == fold_ && number_ < end_ {
-			end_ = number_ + 1
-		} else {
-			end_ = 0
-		}
-	}
-	for ; number_ < end_; number_++ {
-		entry_ := (*object.Value)(unsafe.Add($D.EntryBase(), uintptr(number_)*object.DictEntrySize))
-		if *entry_ == *$K {
-			$P = at(entry_, 1)
-			break
-		}
-	}
-}
-`
-
 // findInSet sets FOUND and KNOWN where the search for the key K in the set S
 // ends at its first step. There is no Go call in it.
 const findInSet = `if $K.P == object.IntTag() || $K.Type() == &object.StrType {
@@ -239,7 +204,7 @@ func (d *instruction) caseText() (string, error) {
 	reg := func(o operand) string {
 		from := "base"
 		if o.constant {
-			from = "kbase"
+			from = "code.KBase"
 		}
 		return fmt.Sprintf("(*object.Value)(unsafe.Add(%s, uintptr(ins.%c)))", from, o.letter)
 	}
@@ -324,7 +289,7 @@ func (d *instruction) caseText() (string, error) {
 	if saving && !leaves(body) {
 		b.WriteString("goto resume\n")
 	}
-	return b.String(), nil
+	return replaceIdent(b.String(), "ins", "(*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))"), nil
 }
 
 // storeNumber writes the store of a number into register a. The register often
@@ -357,8 +322,8 @@ func (d *instruction) replaceWords(body string, saving bool) (string, error) {
 		{"ins", "t.CurrentFrame().Instruction()"}} {
 		after = replaceIdent(after, r[0], r[1])
 	}
-	if usesIdent(after, "pc") || usesIdent(after, "kbase") {
-		return "", fmt.Errorf("pc or kbase used after save")
+	if usesIdent(after, "pc") {
+		return "", fmt.Errorf("pc used after save")
 	}
 	if after, err = d.replace(strings.ReplaceAll(after, "save()", ""), true); err != nil {
 		return "", err
@@ -390,6 +355,32 @@ func (d *instruction) replace(body string, saved bool) (string, error) {
 		word string
 		make func(args []string) string
 	}{
+		{"enterFunction", func(a []string) string {
+			return `nb := unsafe.Add(unsafe.Pointer(a), ` + a[0] + `*bytecode.RegisterSize)
+				nf := (*object.Frame)(unsafe.Add(unsafe.Pointer(f), object.FrameSize))
+				if uintptr(nb)+c.FrameBytes > t.RegLimit || uintptr(unsafe.Pointer(nf)) >= t.FrameLimit {
+					goGeneric()
+				}
+				f.PC = uintptr(pc)
+				nf.Base = uintptr(nb)
+				nf.Code = uintptr(unsafe.Pointer(c))
+				nf.Fn = uintptr(unsafe.Pointer(fn))
+				dest := ins.C
+				if dest == 0 {
+					dest = ins.A + 1
+				}
+				nf.Dest = uint32(dest - 1)
+				nf.Flags = 0
+				nf.Prev = uintptr(unsafe.Pointer(f))
+				f = nf
+				base = nb
+				code = c
+				pc = ` + a[2] + `
+				for o := uintptr(` + a[1] + `) * bytecode.RegisterSize; o < code.LocalBytes; o += bytecode.RegisterSize {
+					(*object.Value)(unsafe.Add(base, o)).P = object.UnboundTag()
+				}
+				poll()`
+		}},
 		{"deopt", func([]string) string { return "goto deopt" }},
 		{"fail", func(a []string) string {
 			text := "goto raised"
@@ -411,16 +402,18 @@ func (d *instruction) replace(body string, saved bool) (string, error) {
 			if saved {
 				return "goto pollSaved"
 			}
-			return "if t.Breaker.Load() != 0 {\nback = 0\ngoto poll\n}"
+			return "if t.Breaker.Load() != 0 {\nt.Back = 0\ngoto poll\n}"
 		}},
 		{"loop", func(a []string) string {
 			if saved {
-				return "t.CurrentFrame().PC += uintptr(int(" + a[0] + ")*bytecode.InstructionSize)\nback = int(" + a[0] + ")\ngoto pollBack"
+				return "t.CurrentFrame().PC += uintptr(int(" + a[0] + ")*bytecode.InstructionSize)\nt.Back = int(" + a[0] + ")\ngoto pollBack"
 			}
-			return "pc = unsafe.Add(pc, int(" + a[0] + ")*bytecode.InstructionSize)\nif t.Breaker.Load() != 0 {\nback = int(" + a[0] + ")\ngoto poll\n}"
+			return "pc = unsafe.Add(pc, int(" + a[0] + ")*bytecode.InstructionSize)\nif t.Breaker.Load() != 0 {\nt.Back = int(" + a[0] + ")\ngoto poll\n}"
 		}},
 		{"adapt", func([]string) string { return "if e.adapt(t) {\ngoto restart\n}" }},
-		{"goGeneric", func([]string) string { return "f.PC = uintptr(pc)\nt.SetFrame(f)\ne.runGeneric(t)\ngoto restart" }},
+		{"goGeneric", func([]string) string {
+			return "f.PC = uintptr(pc)\nt.SetFrame(f)\ne.runGeneric(t)\ngoto restart"
+		}},
 		{"guardSelf", func([]string) string {
 			if d.number == "Method" {
 				return "if at(a, 1).P != object.UnboundTag() {\ngoto deopt\n}"
@@ -450,9 +443,6 @@ func (d *instruction) replace(body string, saved bool) (string, error) {
 		}},
 		{"window", func(a []string) string {
 			return "(*[1 << 17]object.Value)(unsafe.Pointer(" + a[0] + "))[:" + a[1] + ":" + a[1] + "]"
-		}},
-		{"findInDict", func(a []string) string {
-			return strings.NewReplacer("$D", a[0], "$K", a[1], "$P", a[2]).Replace(findInDict)
 		}},
 		{"findInSet", func(a []string) string {
 			return strings.NewReplacer("$S", a[0], "$KNOWN", a[3], "$K", a[1], "$FOUND", a[2]).Replace(findInSet)
