@@ -32,6 +32,8 @@ var families = func() (t [bytecode.FirstSpecialized]func(*operands) (bytecode.Op
 	t[bytecode.STORE_SUBSCR_RR] = storeSubscr
 	t[bytecode.STORE_SUBSCR_KR] = storeSubscr
 	t[bytecode.FOR_ITER] = forIter
+	t[bytecode.BUILD_LIST_FOR] = build
+	t[bytecode.BUILD_MAP_FOR] = build
 	for _, op := range [...]bytecode.Opcode{bytecode.JUMP_IF_IN_RR, bytecode.JUMP_IF_IN_RK, bytecode.JUMP_IF_NOT_IN_RR, bytecode.JUMP_IF_NOT_IN_RK} {
 		t[op] = jumpIfIn
 	}

@@ -12,7 +12,8 @@ const (
 	mega = 1 << 20
 	// heapFloor is the heap size below which no collection is worth its while:
 	// most scripts never get there.
-	heapFloor = 64 * mega
+	// A larger one gains nothing: the allocations run ahead of the caches.
+	heapFloor = 32 * mega
 	// floorPercent lets the heap grow to heapFloor before the first collection:
 	// Go never collects before 4 MB times percent/100.
 	floorPercent = heapFloor / (4 * mega) * 100

@@ -7,9 +7,9 @@ func TestCollectPercent(t *testing.T) {
 		live uint64
 		goal uint64 // where the next collection begins
 	}{
-		{1 * mega, 64 * mega},
-		{4 * mega, 64 * mega},
-		{10 * mega, 64 * mega},
+		{1 * mega, 32 * mega},
+		{4 * mega, 32 * mega},
+		{10 * mega, 32 * mega},
 		{32 * mega, 64 * mega},
 		{60 * mega, 120 * mega},
 		{128 * mega, 256 * mega},

@@ -83,8 +83,8 @@ const (
 	LOAD_SUPER_ATTR                           // R[A] = super(R[A+1], R[A+2]).name W&0x7fffffff; R[A] holds the global super; bit 31 of W: written super()
 	LOAD_SUPER_METHOD                         // R[A], R[A+1] = method of super(R[A+1], R[A+2]) and self, or attribute and unbound; W as in LOAD_SUPER_ATTR
 	BUILD_LIST                                // R[A] = list of C items from R[B]
-	BUILD_LIST_FOR                            // R[A] = empty list with room for the items of the loop state R[B], R[B+1]
-	BUILD_MAP_FOR                             // R[A] = empty dict with room for the items of the loop state R[B], R[B+1]
+	BUILD_LIST_FOR                            // R[A] = empty list to which each item of the loop state R[B] is added, if C is 1
+	BUILD_MAP_FOR                             // R[A] = empty dict to which each item of the loop state R[B] is added, if C is 1
 	BUILD_TUPLE                               // R[A] = tuple of C items from R[B]
 	BUILD_SET                                 // R[A] = set of C items from R[B]
 	BUILD_MAP                                 // R[A] = dict of C pairs R[B]: R[B+1]
@@ -328,6 +328,8 @@ const (
 	LOAD_METHOD_TYPE                          // R[A], R[A+1] = method of the type of R[B], whose instances have no dict; R[B]
 	LOAD_METHOD_MODULE                        // R[A], R[A+1] = function of the module R[B]; unbound
 	LOAD_METHOD_CLASS                         // R[A], R[A+1] = attribute of the class R[B]; unbound
+	BUILD_LIST_LEARNED                        // R[A] = empty list as long as those before it
+	BUILD_MAP_LEARNED                         // R[A] = empty dict as long as those before it
 	CALL_FUNCTION_PLAIN                       // CALL or CALL_METHOD without self of a Python function that takes exactly B positional parameters
 	CALL_FUNCTION_METHOD                      // CALL or CALL_METHOD without self of a Python function that takes exactly B positional parameters
 	CALL_FUNCTIONS_PLAIN                      // CALL or CALL_METHOD without self of one of several Python functions that take exactly B positional parameters
@@ -500,7 +502,7 @@ const (
 const FirstSpecialized = BINARY_ADD_INT_RR
 
 // OpcodeCount is the number of opcodes.
-const OpcodeCount = 490
+const OpcodeCount = 492
 
 var opcodeTable = [OpcodeCount]opcodeInfo{
 	{"NOP", [3]OperandKind{OperandNone, OperandNone, OperandNone}, "does nothing"},
@@ -582,8 +584,8 @@ var opcodeTable = [OpcodeCount]opcodeInfo{
 	{"LOAD_SUPER_ATTR", [3]OperandKind{OperandRead, OperandWideReg, OperandNone}, "R[A] = super(R[A+1], R[A+2]).name W&0x7fffffff; R[A] holds the global super; bit 31 of W: written super()"},
 	{"LOAD_SUPER_METHOD", [3]OperandKind{OperandRead, OperandWideReg, OperandNone}, "R[A], R[A+1] = method of super(R[A+1], R[A+2]) and self, or attribute and unbound; W as in LOAD_SUPER_ATTR"},
 	{"BUILD_LIST", [3]OperandKind{OperandWrite, OperandRead, OperandImm}, "R[A] = list of C items from R[B]"},
-	{"BUILD_LIST_FOR", [3]OperandKind{OperandWrite, OperandRead, OperandNone}, "R[A] = empty list with room for the items of the loop state R[B], R[B+1]"},
-	{"BUILD_MAP_FOR", [3]OperandKind{OperandWrite, OperandRead, OperandNone}, "R[A] = empty dict with room for the items of the loop state R[B], R[B+1]"},
+	{"BUILD_LIST_FOR", [3]OperandKind{OperandWrite, OperandRead, OperandImm}, "R[A] = empty list to which each item of the loop state R[B] is added, if C is 1"},
+	{"BUILD_MAP_FOR", [3]OperandKind{OperandWrite, OperandRead, OperandImm}, "R[A] = empty dict to which each item of the loop state R[B] is added, if C is 1"},
 	{"BUILD_TUPLE", [3]OperandKind{OperandWrite, OperandRead, OperandImm}, "R[A] = tuple of C items from R[B]"},
 	{"BUILD_SET", [3]OperandKind{OperandWrite, OperandRead, OperandImm}, "R[A] = set of C items from R[B]"},
 	{"BUILD_MAP", [3]OperandKind{OperandWrite, OperandRead, OperandImm}, "R[A] = dict of C pairs R[B]: R[B+1]"},
@@ -827,6 +829,8 @@ var opcodeTable = [OpcodeCount]opcodeInfo{
 	{"LOAD_METHOD_TYPE", [3]OperandKind{OperandRead, OperandRead, OperandName}, "R[A], R[A+1] = method of the type of R[B], whose instances have no dict; R[B] "},
 	{"LOAD_METHOD_MODULE", [3]OperandKind{OperandRead, OperandRead, OperandName}, "R[A], R[A+1] = function of the module R[B]; unbound "},
 	{"LOAD_METHOD_CLASS", [3]OperandKind{OperandRead, OperandRead, OperandName}, "R[A], R[A+1] = attribute of the class R[B]; unbound "},
+	{"BUILD_LIST_LEARNED", [3]OperandKind{OperandWrite, OperandRead, OperandImm}, "R[A] = empty list as long as those before it "},
+	{"BUILD_MAP_LEARNED", [3]OperandKind{OperandWrite, OperandRead, OperandImm}, "R[A] = empty dict as long as those before it "},
 	{"CALL_FUNCTION_PLAIN", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL or CALL_METHOD without self of a Python function that takes exactly B positional parameters "},
 	{"CALL_FUNCTION_METHOD", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL or CALL_METHOD without self of a Python function that takes exactly B positional parameters "},
 	{"CALL_FUNCTIONS_PLAIN", [3]OperandKind{OperandRead, OperandImm, OperandImm}, "CALL or CALL_METHOD without self of one of several Python functions that take exactly B positional parameters "},

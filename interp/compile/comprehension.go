@@ -88,18 +88,26 @@ func (u *unit) inlineComprehension(c *comp, want int32) int32 {
 	return want
 }
 
-// emitBuild makes the empty container, with room for the result if the loop says how much that is.
+// emitBuild makes the empty container. How large it will be the loop says, if
+// each of its items is added, or the results before it.
 func (u *unit) emitBuild(c *comp, result, state int32) {
-	op, from := c.build, result
-	if len(c.gens) == 1 && len(c.gens[0].Ifs) == 0 && c.gens[0].IsAsync == 0 {
-		switch op {
-		case bytecode.BUILD_LIST:
-			op, from = bytecode.BUILD_LIST_FOR, state
-		case bytecode.BUILD_MAP:
-			op, from = bytecode.BUILD_MAP_FOR, state
-		}
+	op := c.build
+	switch {
+	case c.gens[0].IsAsync != 0:
+	case op == bytecode.BUILD_LIST:
+		op = bytecode.BUILD_LIST_FOR
+	case op == bytecode.BUILD_MAP:
+		op = bytecode.BUILD_MAP_FOR
 	}
-	u.emit(c.pos, op, result, from, 0)
+	if op == c.build {
+		u.emit(c.pos, op, result, result, 0)
+		return
+	}
+	every := int32(0)
+	if len(c.gens) == 1 && len(c.gens[0].Ifs) == 0 {
+		every = 1
+	}
+	u.emit(c.pos, op, result, state, every)
 }
 
 // enterInlined gives the comprehension's variables registers: those of the

@@ -1330,21 +1330,40 @@ loop:
 		case bytecode.BUILD_LIST_FOR: // build.go
 			var dst object.Value
 			state := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			every := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
+			_ = every
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			state = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
-			dst = object.NewListHint(e.LoopLen(state)).Value()
+			n := 0
+			if every := t.CurrentFrame().Instruction().C; every != 0 {
+				n = e.LoopLen(state)
+			} else {
+				if e.adapt(t) {
+					goto restart
+				}
+			}
+			dst = object.NewListHint(n).Value()
 			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BUILD_MAP_FOR: // build.go
 			var dst object.Value
 			state := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			every := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
+			_ = every
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			state = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
-			dst = object.NewDictSize(e.LoopLen(state)).Value()
+			if e.adapt(t) {
+				goto restart
+			}
+			n := 0
+			if every := t.CurrentFrame().Instruction().C; every != 0 {
+				n = e.LoopLen(state)
+			}
+			dst = object.NewDictSize(n).Value()
 			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
 		case bytecode.BUILD_TUPLE: // build.go
@@ -1422,11 +1441,15 @@ loop:
 					continue loop
 				}
 			}
+			if n >= 4 && code.SiteBase != nil {
+				(*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale)).Index = uint32(min(n+n/4+4, object.MaxHint))
+			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
 			x = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
 
-			list.Append(*x)
+			l.List().Append(*x)
 			goto resume
 		case bytecode.LIST_EXTEND: // build.go
 			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
@@ -1453,6 +1476,27 @@ loop:
 		case bytecode.SET_ADD: // build.go
 			s := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			x := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			found, known := false, false
+			if x.P == object.IntTag() || x.Type() == &object.StrType {
+				hash_ := x.N
+				plain_ := hash_ < 1<<61-1
+				if x.P != object.IntTag() {
+					hash_ = x.Str().CachedHash()
+					plain_ = hash_ != 0
+				}
+				if table_ := s.Set().Table(); table_ != nil && plain_ {
+					entry_ := (*object.Value)(unsafe.Add(table_, uintptr(hash_&uint64(s.Set().TableMask()))*object.SetEntrySize+object.SetEntryKey))
+					if *entry_ == *x {
+						found, known = true, true
+					} else if entry_.P == nil {
+						known = true
+					}
+				}
+			}
+
+			if known && found {
+				continue loop
+			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			s = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -1478,6 +1522,11 @@ loop:
 			d := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			k := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
+			if code.SiteBase != nil {
+				if n := d.Dict().Len() + 1; n > int((*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale)).Index) && n <= object.MaxHint {
+					(*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale)).Index = uint32(n)
+				}
+			}
 			f.PC = uintptr(pc)
 			t.SetFrame(f)
 			d = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A)))
@@ -5269,6 +5318,24 @@ loop:
 			}
 			*a = s.Value
 			*at(a, 1) = object.Unbound()
+		case bytecode.BUILD_LIST_LEARNED: // build.go
+			var dst object.Value
+			n := (*object.Site)((*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale)).Ptr).TakeHint()
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+
+			dst = object.NewListHint(n).Value()
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
+			goto resume
+		case bytecode.BUILD_MAP_LEARNED: // build.go
+			var dst object.Value
+			n := (*object.Site)((*object.Site)(unsafe.Add(code.SiteBase, (uintptr(unsafe.Pointer((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))))-code.InsBase)*object.SiteScale)).Ptr).TakeHint()
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+
+			dst = object.NewDictSize(n).Value()
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
+			goto resume
 		case bytecode.CALL_FUNCTION_PLAIN: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B

@@ -14,17 +14,48 @@ func BUILD_LIST(first R, n Imm) (dst Value) {
 	return
 }
 
-// R[A] = empty list with room for the items of the loop state R[B], R[B+1]
-func BUILD_LIST_FOR(state R) (dst Value) {
+// R[A] = empty list to which each item of the loop state R[B] is added, if C is 1
+func BUILD_LIST_FOR(state R, every Imm) (dst Value) {
 	save()
-	dst = object.NewListHint(e.LoopLen(state)).Value()
+	n := 0
+	if every := t.CurrentFrame().Instruction().C; every != 0 {
+		n = e.LoopLen(state)
+	} else {
+		adapt()
+	}
+	dst = object.NewListHint(n).Value()
 	return
 }
 
-// R[A] = empty dict with room for the items of the loop state R[B], R[B+1]
-func BUILD_MAP_FOR(state R) (dst Value) {
+// R[A] = empty list as long as those before it
+//
+//inst:special
+func BUILD_LIST_LEARNED(state R, every Imm) (dst Value) {
+	n := (*object.Site)(site().Ptr).TakeHint()
 	save()
-	dst = object.NewDictSize(e.LoopLen(state)).Value()
+	dst = object.NewListHint(n).Value()
+	return
+}
+
+// R[A] = empty dict to which each item of the loop state R[B] is added, if C is 1
+func BUILD_MAP_FOR(state R, every Imm) (dst Value) {
+	save()
+	adapt()
+	n := 0
+	if every := t.CurrentFrame().Instruction().C; every != 0 {
+		n = e.LoopLen(state)
+	}
+	dst = object.NewDictSize(n).Value()
+	return
+}
+
+// R[A] = empty dict as long as those before it
+//
+//inst:special
+func BUILD_MAP_LEARNED(state R, every Imm) (dst Value) {
+	n := (*object.Site)(site().Ptr).TakeHint()
+	save()
+	dst = object.NewDictSize(n).Value()
 	return
 }
 
@@ -82,8 +113,11 @@ func LIST_APPEND(l, x R) {
 			next()
 		}
 	}
+	if n >= 4 && code.SiteBase != nil {
+		site().Index = uint32(min(n+n/4+4, object.MaxHint))
+	}
 	save()
-	list.Append(*x)
+	l.List().Append(*x)
 }
 
 // list R[A].extend(R[B])
@@ -103,6 +137,11 @@ func LIST_TO_TUPLE(l R) (dst Value) {
 
 // set R[A].add(R[B])
 func SET_ADD(s, x R) {
+	found, known := false, false
+	findInSet(s.Set(), x, found, known)
+	if known && found {
+		next()
+	}
 	save()
 	if err = object.SetAdd(t, *s, *x); err != nil {
 		fail(err)
@@ -119,6 +158,11 @@ func SET_UPDATE(s, x R) {
 
 // dict R[A][R[B]] = R[C]
 func MAP_ADD(d, k, v R) {
+	if code.SiteBase != nil {
+		if n := d.Dict().Len() + 1; n > int(site().Index) && n <= object.MaxHint {
+			site().Index = uint32(n)
+		}
+	}
 	save()
 	if err = d.Dict().Set(t, *k, *v); err != nil {
 		fail(err)

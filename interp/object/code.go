@@ -66,6 +66,19 @@ type Site struct {
 	Hits    uint32
 }
 
+// MaxHint bounds the number of items for which room is made because the
+// containers before had as many.
+const MaxHint = 1 << 12
+
+// TakeHint returns the number of items that LIST_APPEND or MAP_ADD, whose site
+// it is, last added to one container, and lets it fade: a large container must
+// not make small ones large for long.
+func (s *Site) TakeHint() int {
+	n := s.Index
+	s.Index -= n >> 3
+	return int(n)
+}
+
 // SiteScale is the size of a Site for each byte of an instruction.
 const SiteScale = unsafe.Sizeof(Site{}) / bytecode.InstructionSize
 

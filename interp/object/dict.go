@@ -58,7 +58,7 @@ func NewDictSize(n int) *Dict {
 	d := NewDict()
 	if n > dictLinear {
 		size := indexSize((n*3 + 1) / 2)
-		d.entries = make([]dictEntry, 0, size*2/3)
+		d.entries = make([]dictEntry, 0, n)
 		d.reindex(size, nil)
 	} else if n > 0 {
 		d.entries = make([]dictEntry, 0, n)

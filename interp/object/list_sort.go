@@ -163,11 +163,19 @@ func sortByKeys(t *Thread, items, keys []Value, kind keyKind) error {
 		unpair(items, pairs)
 		return nil
 	case keyStrs:
+		if codes := shortCodes(keys); codes != nil {
+			sortByCodes(items, codes)
+			return nil
+		}
 		pairs := pairUp(items, keys, func(v Value) string { return v.Str().String() })
 		timsort.Pairs(pairs)
 		unpair(items, pairs)
 		return nil
 	case keyTuples:
+		if codes := tupleCodes(keys); codes != nil {
+			sortByCodes(items, codes)
+			return nil
+		}
 		firsts := make([]Value, len(keys))
 		for i, k := range keys {
 			firsts[i] = k.Tuple().Items[0]

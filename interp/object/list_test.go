@@ -188,7 +188,7 @@ func TestSortKinds(t *testing.T) {
 	r := rand.New(rand.NewPCG(5, 6))
 	for _, reverse := range []bool{false, true} {
 		for n := 0; n < 400; n += 1 + n/3 {
-			for kind := range 6 {
+			for kind := range 9 {
 				if _, err := Compare(th, CharStr('a'), CharStr('b'), LT); err != nil && (kind == 2 || kind == 4) {
 					continue // str is still being written
 				}
@@ -205,6 +205,16 @@ func TestSortKinds(t *testing.T) {
 						items[i] = TupleValue(Int(k), Int(int64(r.IntN(5))))
 					case 4:
 						items[i] = TupleValue(CharStr(byte(k%100)+20), Int(int64(r.IntN(5))))
+					case 6: // short strs, some with a NUL
+						b := make([]byte, r.IntN(8))
+						for j := range b {
+							b[j] = "\x00ab"[r.IntN(3)]
+						}
+						items[i] = StrValue(string(b))
+					case 7: // strs of up to eight bytes
+						items[i] = StrValue("12345678"[:r.IntN(9)])
+					case 8: // tuples of ints of any size
+						items[i] = TupleValue(Int(k-3), Int(int64(r.Uint64())>>r.IntN(64)))
 					case 5: // mixed numbers
 						if items[i] = Int(k); k%2 == 0 {
 							items[i] = Float(float64(k))

@@ -156,10 +156,14 @@ func hashItems(t *Thread, items []Value) (uint64, error) {
 
 func tupleHash(t *Thread, v Value) (uint64, error) {
 	// The hash is not kept: with the word for it a pair would take 80 bytes, not 64.
+	items := v.Tuple().Items
+	if len(items) == 2 && isPlain(items[0]) && isPlain(items[1]) {
+		return hashItems(t, items)
+	}
 	if err := t.EnterNative(" while hashing a tuple"); err != nil {
 		return 0, err
 	}
-	h, err := hashItems(t, v.Tuple().Items)
+	h, err := hashItems(t, items)
 	t.LeaveNative()
 	return h, err
 }
