@@ -26,6 +26,7 @@ import (
 	"github.com/gopy-lang/gopy/interp/stdlib/imp"
 	"github.com/gopy-lang/gopy/interp/stdlib/io"
 	"github.com/gopy-lang/gopy/interp/stdlib/itertools"
+	"github.com/gopy-lang/gopy/interp/stdlib/json"
 	"github.com/gopy-lang/gopy/interp/stdlib/locale"
 	"github.com/gopy-lang/gopy/interp/stdlib/marshal"
 	"github.com/gopy-lang/gopy/interp/stdlib/math"
@@ -85,6 +86,7 @@ func Modules() []*object.ModuleDef {
 		&imp.Module,
 		&io.Module,
 		&itertools.Module,
+		&json.Module,
 		&locale.Module,
 		&marshal.Module,
 		&math.Module,
