@@ -203,6 +203,8 @@ func (g *generator) fill(what string, depth int, r *refs) string {
 			return "object"
 		}
 		return g.instance(r.class)
+	case "P":
+		return g.instance(pick(g, g.classes))
 	case "o":
 		if len(g.classes) == 0 {
 			return g.expr("a", depth)

@@ -7,6 +7,7 @@ package fuzz
 //	«c»                   a name of its own
 //	«call»                a call of one of the functions, with arguments that mostly fit
 //	«o»                   an object
+//	«O»                   a new instance of the class «C», «P» of any class
 var simpleStatements = []string{
 	"«v:i» = «i»", "«v:i» = «i»", "«v:f» = «f»", "«v:s» = «s»", "«v:b» = «b»", "«v:l» = «l»", "«v:L» = «L»", "«v:t» = «t»", "«v:d» = «d»", "«v:S» = «S»", "«v:a» = «a»", "«v:z» = «z»",
 	"«v:i» += «i»", "«v:i» -= «i»", "«v:i» *= «i»", "«v:i» //= «i» or 3", "«v:i» %= «i» or 9", "«v:i» <<= «p»", "«v:i» >>= «p»", "«v:i» &= «i»", "«v:i» |= «i»", "«v:i» ^= «i»", "«v:i» **= «p»",
@@ -70,6 +71,9 @@ var objectStatements = []string{
 	"for «c» in range(«H»):\n    «v:o».x = «c»\n    if «c» % 80 == 79:\n        del «1».x\n        «1».q = «c»\n    «v:a» = getattr(«1», 'x', 0)\nprint(«v:a»)",
 	"for «c» in range(«H»):\n    «v:a» = «o» == «o», «o» is None, not «o»\nprint(«v:a»)",
 	"for «c» in range(«H»):\n    «v:i» = len(«o») if hasattr(type(«o»), '__len__') else «c»\n    «v:a» = «o»(«c») if callable(«o») else None\nprint(«v:i», «v:a»)",
+	"for «c» in [«P», «P», «P»] * 60 + [«P»] * 50:\n    try:\n        «c».i = (getattr(«c», 'i', 0) + «n») % 1000\n        «c».x = «c».i\n        «v:a» = «c».m(«i»), «c».s, «c».x, «c».i\n        «v:i» = «c».i\n        «v:a» = «c».p\n    except (AttributeError, TypeError) as e:\n        «v:s» = str(e)\nprint(«v:a», «v:s», «v:i»)",
+	"for «c» in range(«H»):\n    for «v:o» in («P», «P», «P»):\n        try:\n            «1».i += «c»\n            «v:a» = «1».m(«c»)\n            if «c» == 77:\n                «1».m = lambda x: 'own'\n        except (AttributeError, TypeError) as e:\n            «v:s» = str(e)\nprint(«v:a», «v:s»)",
+	"def «c»_f(o, x):\n    o.i = x\n    return o.i, o.s, o.m(x) if x % 3 else o\nfor «v:i» in range(«H»):\n    «v:a» = «c»_f([«o», «o», «P»][«v:i» % 3 if «v:i» > 60 else 0], «v:i»)\nprint(«v:a»)",
 	"match «o»:\n    case «C»(i=«n»): print('literal')\n    case «C»(i=int(«c»), s=_): print('int', «c»)\n    case object(s=str(«c»)): print('s', «c»)\n    case _: print('none')",
 	"match «o»:\n    case «C»(«c»): print('pos', «c»)\n    case _: print('none')",
 	"«c» = «o».m\nfor «v:i» in range(«H»):\n    «v:a» = «c»(«v:i»)\nprint(«v:a»)",

@@ -79,7 +79,7 @@ func (u *unit) asyncFor(s *syntax.AsyncFor) {
 	u.placeLabel(start)
 	b := block{kind: blockAsyncFor, pos: &s.Pos, breakLabel: end, continueLabel: start}
 	u.pushBlock(b)
-	item := u.asyncNext(pos, iter, exc, except)
+	item := u.asyncNext(&s.Pos, iter, exc, except)
 	u.store(s.Target, item)
 	u.release(m + 2)
 	u.stmts(s.Body)
