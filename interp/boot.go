@@ -38,7 +38,14 @@ func (ip *Interp) boot() error {
 	set(in.Sys, "_stdlib_dir", object.StrValue(library.Dir))
 	set(in.Sys, "executable", object.StrValue(ip.config.Executable))
 	set(in.Sys, "_base_executable", object.StrValue(ip.config.Executable))
-	set(in.Sys, "orig_argv", object.NewList(append([]object.Value(nil), args...)).Value())
+	orig := append([]object.Value(nil), args...)
+	if ip.config.OrigArgs != nil {
+		orig = orig[:0]
+		for _, a := range ip.config.OrigArgs {
+			orig = append(orig, object.StrValue(object.DecodeFS([]byte(a))))
+		}
+	}
+	set(in.Sys, "orig_argv", object.NewList(orig).Value())
 	main := object.NewModule("__main__", object.None)
 	in.Modules.SetStr(in.Intern("__main__"), main.Value())
 	set(main, "__builtins__", in.Builtins.Value())
@@ -64,10 +71,19 @@ func (ip *Interp) boot() error {
 			set(b, "open", open)
 		}
 	}
+	if err := ip.stdioEncoding(t); err != nil {
+		return err
+	}
 	if ip.config.NoSite || ip.lib == nil {
 		return nil
 	}
-	_, err = ip.engine.Import(t, in.Intern("site"), object.None, object.None, object.None, 0)
+	if _, err = ip.engine.Import(t, in.Intern("site"), object.None, object.None, object.None, 0); err != nil {
+		return err
+	}
+	if len(ip.config.Options.WarnOptions) > 0 {
+		// It reads the filters, and tells of those that are wrong.
+		_, err = ip.engine.Import(t, in.Intern("warnings"), object.None, object.None, object.None, 0)
+	}
 	return err
 }
 

@@ -1,6 +1,7 @@
 package interp
 
 import (
+	"bytes"
 	"errors"
 	"strings"
 	"unicode/utf8"
@@ -95,7 +96,7 @@ func (c compilerHalf) Compile(t *object.Thread, source object.Value, filename, m
 	}
 	if isStr || flags&flagIgnoreCookie != 0 {
 		opts.Flags |= syntax.SourceIsStr
-	} else if filename == c.ip.script {
+	} else if filename == c.ip.script || filename == "<stdin>" && mode == "exec" {
 		opts.Flags |= syntax.SourceIsScript
 	}
 	for _, f := range [...]struct {
@@ -109,6 +110,9 @@ func (c compilerHalf) Compile(t *object.Thread, source object.Value, filename, m
 	}
 	mod, err := syntax.Parse(text, opts)
 	if err != nil {
+		if s, ok := err.(*syntax.SyntaxError); ok && opts.Flags&syntax.SourceIsScript != 0 {
+			c.nullBytes(s, text)
+		}
 		if s, ok := err.(*syntax.SyntaxError); ok && opts.Flags&syntax.SourceIsScript != 0 && s.EndOffset == -1 && strings.HasPrefix(s.Msg, "expected ") {
 			// At the end of a file that it reads line by line, CPython no longer has the line.
 			s.Offset = 0
@@ -138,6 +142,24 @@ func (c compilerHalf) finish(t *object.Thread, mod syntax.Mod, filename string, 
 		return object.Value{}, c.syntaxError(t, err, pending, filename)
 	}
 	return object.NewCode(t.Interp, code).Value(), nil
+}
+
+// nullBytes makes the error for a script with a NUL byte what CPython, which reads scripts line by
+// line, says: the NUL byte comes before wrong encodings in the same line or after it, and ends the line that is shown.
+func (c compilerHalf) nullBytes(s *syntax.SyntaxError, source []byte) {
+	nul := bytes.IndexByte(source, 0)
+	if nul < 0 {
+		return
+	}
+	line := bytes.Count(source[:nul], []byte("\n")) + 1
+	if strings.HasPrefix(s.Msg, "Non-UTF-8 code") && line <= s.Lineno {
+		s.Msg, s.Lineno, s.EndLineno = "source code cannot contain null bytes", line, line
+		s.Text, s.HasText = string(source[bytes.LastIndexByte(source[:nul], '\n')+1:nul]), true
+		s.Offset, s.EndOffset = 0, 0
+	}
+	if text, _, ok := strings.Cut(s.Text, "\x00"); ok && s.Msg == "source code cannot contain null bytes" {
+		s.Text = text
+	}
 }
 
 // lookupName finds the character that \N{name} stands for.

@@ -34,6 +34,19 @@ func (ip *Interp) ExitCode(err error) (code int) {
 	return code
 }
 
+// Report prints the exception with which a program ended, SystemExit as any
+// other, as before a prompt that inspects what the program left (-i).
+func (ip *Interp) Report(err error) {
+	if e, ok := err.(*Error); ok {
+		ip.Do(func(t *object.Thread) error {
+			ip.print(e.exc)
+			return nil
+		})
+	} else if err != nil {
+		os.Stderr.WriteString("gopy: " + err.Error() + "\n")
+	}
+}
+
 func (ip *Interp) exitCodeOf(exc *object.BaseException) int {
 	t, in := ip.thread, ip.in
 	if exc.T.IsSubtype(&object.SystemExit) {

@@ -2,12 +2,14 @@ package interp
 
 import (
 	"archive/zip"
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
 	"io"
 	"os"
 	"path/filepath"
+	"strings"
 	"sync"
 	"sync/atomic"
 
@@ -33,6 +35,12 @@ type Config struct {
 	// MemoryExhausted is called when the program needs far more memory than Options.MaxMemory and
 	// does not react to the MemoryError: it should end the process.
 	MemoryExhausted func()
+	// OrigArgs is sys.orig_argv; nil: as Args.
+	OrigArgs []string
+	// StdioEncoding and StdioErrors are of the standard streams; "": utf-8, and what the locale says.
+	StdioEncoding, StdioErrors string
+	// SkipFirstLine leaves out the first line of the script (-x).
+	SkipFirstLine bool
 	// Unbuffered makes the process's standard streams unbuffered (-u).
 	Unbuffered bool
 	// NoSite leaves out `import site`.
@@ -70,8 +78,11 @@ func New(config Config) (*Interp, error) {
 	if config.Options.RecursionLimit == 0 {
 		config.Options.RecursionLimit = 1000
 	}
-	if config.Options.IntMaxStrDigits == 0 {
+	switch config.Options.IntMaxStrDigits {
+	case 0:
 		config.Options.IntMaxStrDigits = 4300
+	case -1:
+		config.Options.IntMaxStrDigits = 0
 	}
 	if config.Args == nil {
 		config.Args = []string{""}
@@ -155,6 +166,11 @@ func (ip *Interp) runFile(t *object.Thread, path string) error {
 	source, err := os.ReadFile(path)
 	if err != nil {
 		return err
+	}
+	if ip.config.SkipFirstLine {
+		if i := bytes.IndexByte(source, '\n'); i >= 0 {
+			source = source[i:] // the line break stays, for the line numbers
+		}
 	}
 	dir := filepath.Dir(path)
 	if !filepath.IsAbs(path) {
@@ -245,6 +261,9 @@ func (ip *Interp) RunModule(ctx context.Context, name string) error {
 
 // runPath runs the __main__ of a folder or zip file.
 func (ip *Interp) runPath(path string) error {
+	if abs, err := filepath.Abs(path); err == nil {
+		path = abs
+	}
 	if v, ok := ip.in.Sys.Dict.GetStr(ip.in.Intern("path")); ok && v.IsList() {
 		l := v.List()
 		l.SetValues(append([]object.Value{object.StrValue(object.DecodeFS([]byte(path)))}, l.Copy()...))
@@ -258,6 +277,7 @@ func (ip *Interp) RunString(ctx context.Context, source string) error {
 }
 
 func (ip *Interp) runString(t *object.Thread, source string) error {
+	source = dedent(source)
 	if !ip.config.Options.SafePath {
 		if v, ok := ip.in.Sys.Dict.GetStr(ip.in.Intern("path")); ok && v.IsList() {
 			l := v.List()
@@ -281,4 +301,37 @@ func (ip *Interp) describe(err error) error {
 		text += fmt.Sprintf("\n  at %s:%d in %s", tb.Frame.Code.Filename, tb.Line, tb.Frame.Code.Qualname)
 	}
 	return errors.New("interpreter start failed: " + text)
+}
+
+// dedent takes away the indentation that all lines of source have, but for blank ones: -c
+// forgives a program that is indented as a whole.
+func dedent(source string) string {
+	margin, first := "", true
+	lines := strings.Split(source, "\n")
+	for _, line := range lines {
+		text := strings.TrimLeft(line, " \t")
+		if text == "" {
+			continue
+		}
+		indent := line[:len(line)-len(text)]
+		if first {
+			margin, first = indent, false
+		}
+		n := 0
+		for n < min(len(margin), len(indent)) && margin[n] == indent[n] {
+			n++
+		}
+		margin = margin[:n]
+	}
+	if margin == "" {
+		return source
+	}
+	for i, line := range lines {
+		if strings.TrimLeft(line, " \t") == "" {
+			lines[i] = ""
+		} else {
+			lines[i] = line[len(margin):]
+		}
+	}
+	return strings.Join(lines, "\n")
 }

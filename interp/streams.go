@@ -20,6 +20,15 @@ func (ip *Interp) standardStreams(t *object.Thread) error {
 	if !ip.config.Options.IgnoreEnvironment && plainLocale() {
 		lenient = "surrogateescape"
 	}
+	if ip.config.Options.UTF8Mode != 0 {
+		lenient = "surrogateescape"
+	}
+	if ip.config.StdioEncoding != "" {
+		lenient = "strict"
+	}
+	if ip.config.StdioErrors != "" {
+		lenient = ip.config.StdioErrors
+	}
 	for i, s := range [...]struct{ name, mode, errors string }{{"stdin", "r", lenient}, {"stdout", "w", lenient}, {"stderr", "w", "backslashreplace"}} {
 		v, err := ip.hostStream(t, i, "<"+s.name+">", s.errors)
 		if v.P == nil && err == nil {
@@ -55,6 +64,46 @@ func plainLocale() bool {
 		}
 	}
 	return slices.Contains([]string{"", "C", "POSIX", "C.UTF-8", "C.utf8", "UTF-8"}, locale)
+}
+
+// stdioEncoding changes the standard streams to Config.StdioEncoding, now that codecs can be imported.
+func (ip *Interp) stdioEncoding(t *object.Thread) error {
+	if ip.config.StdioEncoding == "" {
+		return nil
+	}
+	in := ip.in
+	codecs, err := ip.engine.Import(t, in.Intern("codecs"), object.None, object.None, object.None, 0)
+	if err != nil {
+		return err
+	}
+	info, err := object.CallMethod(t, codecs, in.Intern("lookup"), object.StrValue(ip.config.StdioEncoding))
+	if err != nil {
+		return err
+	}
+	name, err := object.GetAttr(t, info, in.Intern("name"))
+	if err != nil {
+		return err
+	}
+	for _, s := range [...]string{"stdin", "stdout", "stderr"} {
+		v, ok := in.Sys.Dict.GetStr(in.Intern(s))
+		if !ok || v.IsNone() {
+			continue
+		}
+		f, err := object.GetAttr(t, v, in.Intern("reconfigure"))
+		if err != nil {
+			return err
+		}
+		args := object.Args{V: []object.Value{name}, Kw: []*object.Str{in.Intern("encoding")}}
+		if s != "stderr" && ip.config.StdioErrors != "" {
+			args.V, args.Kw = append(args.V, object.StrValue(ip.config.StdioErrors)), append(args.Kw, in.Intern("errors"))
+		} else if s == "stderr" {
+			args.V, args.Kw = append(args.V, object.StrValue("backslashreplace")), append(args.Kw, in.Intern("errors"))
+		}
+		if _, err := object.Call(t, f, args); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // hostStream makes standard stream number i if Config names a reader or writer for it.

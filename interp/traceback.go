@@ -2,6 +2,7 @@ package interp
 
 import (
 	"os"
+	"strings"
 
 	"github.com/gopy-lang/gopy/interp/object"
 	"github.com/gopy-lang/gopy/interp/traceback"
@@ -59,6 +60,7 @@ func (ip *Interp) printException(t *object.Thread, exc *object.BaseException, st
 	if stderr, ok := in.Sys.Dict.GetStr(in.Intern("stderr")); ok && stderr == stream {
 		opts.Color = ip.canColorize(t, stream)
 	}
+	defer hideWarnings(exc)()
 	_, err := object.CallMethod(t, stream, in.Intern("write"), object.StrValue(traceback.Format(t, exc, opts)))
 	return err
 }
@@ -88,4 +90,26 @@ func (ip *Interp) canColorize(t *object.Thread, stream object.Value) bool {
 	}
 	tty, err := object.Truth(t, v)
 	return err == nil && tty
+}
+
+// hideWarnings cuts the library's frames off the traceback of a warning that is an error, until the
+// returned function is called: CPython's warn() is native and has none.
+func hideWarnings(exc *object.BaseException) (restore func()) {
+	restore = func() {}
+	if !exc.T.IsSubtype(&object.Warning) {
+		return restore
+	}
+	var last *object.Traceback
+	for tb := exc.Traceback; tb != nil; tb = tb.Next {
+		if name := tb.Frame.Code.Filename.String(); strings.HasSuffix(name, "/_py_warnings.py") {
+			if last == nil {
+				return restore
+			}
+			rest := last.Next
+			last.Next = nil
+			return func() { last.Next = rest }
+		}
+		last = tb
+	}
+	return restore
 }

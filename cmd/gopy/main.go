@@ -6,6 +6,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -35,12 +36,15 @@ func run(argv []string) int {
 	o, err := parseOptions(argv)
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
-		fmt.Fprintf(os.Stderr, "usage: gopy [option] ... [-c cmd | -m mod | file | -] [arg] ...\nTry 'gopy -h' for more information.\n")
+		if _, ok := err.(fatalError); ok {
+			return 1
+		}
+		fmt.Fprintf(os.Stderr, "usage: %s [option] ... [-c cmd | -m mod | file | -] [arg] ...\nTry `python -h' for more information.\n", os.Args[0])
 		return 2
 	}
 	switch {
-	case o.help:
-		fmt.Print(helpText)
+	case o.help != "":
+		fmt.Print(o.help)
 		return 0
 	case o.version > 1:
 		fmt.Println("Python 3.14.6 (gopy)")
@@ -53,7 +57,7 @@ func run(argv []string) int {
 	interactive := false
 	switch {
 	case o.command != nil, o.module != nil:
-	case o.script == "" || o.script == "-":
+	case o.script == nil || *o.script == "-":
 		if interactive = term.IsTerminal(int(os.Stdin.Fd())); !interactive {
 			if source, err = io.ReadAll(os.Stdin); err != nil {
 				fmt.Fprintln(os.Stderr, "gopy: standard input:", err)
@@ -61,7 +65,10 @@ func run(argv []string) int {
 			}
 		}
 	default:
-		if code, ok := checkScript(o.script); !ok {
+		if *o.script == "" {
+			break // CPython looks for __main__ in the folder it is in
+		}
+		if code, ok := checkScript(*o.script); !ok {
 			return code
 		}
 	}
@@ -90,15 +97,27 @@ func run(argv []string) int {
 		err = ip.RunModule(ctx, *o.module)
 	case interactive:
 		return repl(ip, o)
-	case o.script == "" || o.script == "-":
+	case o.script == nil || *o.script == "-":
+		if o.config.Options.Interactive {
+			return replPlain(ip, o, bytes.NewReader(source), true)
+		}
 		err = ip.RunStdin(ctx, source)
 	default:
-		err = ip.RunFile(ctx, o.script)
+		path := *o.script
+		if path == "" {
+			path = "."
+		}
+		err = ip.RunFile(ctx, path)
+	}
+	if tty := term.IsTerminal(int(os.Stdin.Fd())); o.inspect && (tty || o.config.Options.Interactive) {
+		ip.Report(err) // sys.exit, too
+		finishProfile()
+		if tty {
+			return repl(ip, o)
+		}
+		return replPlain(ip, o, os.Stdin, false)
 	}
 	code := ip.ExitCode(err)
-	if o.inspect && term.IsTerminal(int(os.Stdin.Fd())) {
-		return repl(ip, o)
-	}
 	finishProfile()
 	if err := ip.Close(); err != nil && code == 0 {
 		code = 120

@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"github.com/gopy-lang/gopy/interp"
-	"github.com/gopy-lang/gopy/interp/object"
 )
 
 // options are what the command line and the environment ask for. The command
@@ -17,10 +16,10 @@ type options struct {
 	config        interp.Config
 	command       *string // -c
 	module        *string // -m
-	script        string  // file, or "-"
+	script        *string // file, or "-"; nil: none
 	args          []string
 	version       int
-	help          bool
+	help          string
 	profile       *profileOptions
 	inspect       bool
 	unbuffered    bool
@@ -32,16 +31,10 @@ type usageError struct{ msg string }
 
 func (e usageError) Error() string { return e.msg }
 
-// fatalError is a setting that ends the start, as CPython's does.
-type fatalError struct{ msg string }
-
-func (e fatalError) Error() string {
-	return "Fatal Python error: " + e.msg + "\nPython runtime state: preinitialized"
-}
-
 // parseOptions reads the arguments after the program's name.
 func parseOptions(argv []string) (*options, error) {
 	o := &options{}
+	o.config.OrigArgs = append([]string{os.Args[0]}, argv...)
 	c := &o.config.Options
 	i := 0
 	value := func(letter byte, rest string) (string, error) {
@@ -70,14 +63,20 @@ func parseOptions(argv []string) (*options, error) {
 					return val, nil
 				}
 				if i >= len(argv) {
-					return "", usageError{"Argument expected for the --" + name + " option"}
+					return "", usageError{"Argument expected for the --" + name + " options"}
 				}
 				i++
 				return argv[i-1], nil
 			}
 			switch name {
-			case "help", "help-all":
-				o.help = true
+			case "help":
+				o.help = helpText
+			case "help-env":
+				o.help = helpEnvironment
+			case "help-xoptions":
+				o.help = helpXOptions
+			case "help-all":
+				o.help = helpText + "\n" + helpEnvironment + "\n" + helpXOptions
 			case "version":
 				o.version++
 			case "check-hash-based-pycs":
@@ -121,7 +120,7 @@ func parseOptions(argv []string) (*options, error) {
 				}
 				c.MaxMemory = n
 			default:
-				return nil, usageError{"unknown option --" + name}
+				return nil, usageError{"Unknown option: --" + name}
 			}
 			continue
 		}
@@ -165,7 +164,7 @@ func parseOptions(argv []string) (*options, error) {
 			case 'E':
 				c.IgnoreEnvironment = true
 			case 'h', '?':
-				o.help = true
+				o.help = helpText
 			case 'i':
 				c.Inspect, c.Interactive, o.inspect = true, true, true
 			case 'I':
@@ -196,88 +195,11 @@ func parseOptions(argv []string) (*options, error) {
 		}
 	}
 	if i < len(argv) {
-		o.script, o.args = argv[i], argv[i:]
+		o.script, o.args = &argv[i], argv[i:]
 	} else {
 		o.args = []string{""}
 	}
 	return o.finish()
-}
-
-// finish adds what the environment says.
-func (o *options) finish() (*options, error) {
-	c := &o.config.Options
-	c.HashRandomization = 1
-	env := func(name string) string {
-		if c.IgnoreEnvironment {
-			return ""
-		}
-		return os.Getenv(name)
-	}
-	number := func(name string, p *int) {
-		if v := env(name); v != "" {
-			n, err := strconv.Atoi(v)
-			if err != nil || n < 0 {
-				n = 1
-			}
-			*p = max(*p, n)
-		}
-	}
-	flag := func(name string, p *bool) {
-		if env(name) != "" {
-			*p = true
-		}
-	}
-	number("PYTHONOPTIMIZE", &c.Optimize)
-	number("PYTHONVERBOSE", &c.Verbose)
-	_, c.NoDebugRanges = c.XOptions["no_debug_ranges"]
-	flag("PYTHONNODEBUGRANGES", &c.NoDebugRanges)
-	switch v, ok := c.XOptions["importtime"]; {
-	case ok && (v == "" || v == "1"):
-		c.ImportTime = 1
-	case ok && v == "2":
-		c.ImportTime = 2
-	case ok:
-		return nil, fatalError{"config_init_import_time: -X importtime: values other than 1 and 2 are reserved for future use."}
-	case env("PYTHONPROFILEIMPORTTIME") == "2":
-		c.ImportTime = 2
-	case env("PYTHONPROFILEIMPORTTIME") != "":
-		c.ImportTime = 1
-	}
-	flag("PYTHONDONTWRITEBYTECODE", &c.DontWriteBytecode)
-	flag("PYTHONUNBUFFERED", &o.unbuffered)
-	flag("PYTHONNOUSERSITE", &c.NoUserSite)
-	flag("PYTHONSAFEPATH", &c.SafePath)
-	if env("PYTHONINSPECT") != "" {
-		o.inspect, c.Inspect = true, true
-	}
-	if env("PYTHONHASHSEED") == "0" {
-		c.HashRandomization = 0
-	}
-	if v := env("PYTHONWARNINGS"); v != "" {
-		c.WarnOptions = append(strings.Split(v, ","), c.WarnOptions...)
-	}
-	if v := env("PYTHONPATH"); v != "" {
-		o.config.Path = append(o.config.Path, strings.Split(v, string(os.PathListSeparator))...)
-	}
-	if v := env("PYTHONINTMAXSTRDIGITS"); v != "" {
-		n, err := strconv.Atoi(v)
-		if err != nil || n < 0 || n > 0 && n < 640 {
-			return nil, usageError{"PYTHONINTMAXSTRDIGITS: invalid limit; must be >= 640 or 0 for unlimited."}
-		}
-		c.IntMaxStrDigits = n
-	}
-	switch os.Getenv("GOPY_SPECIALIZE") {
-	case "off":
-		c.Specialize = object.SpecializeOff
-	case "eager":
-		c.Specialize = object.SpecializeEager
-	}
-	o.config.Args = o.args
-	o.config.Unbuffered = o.unbuffered
-	if exe, err := os.Executable(); err == nil {
-		o.config.Executable = exe
-	}
-	return o, nil
 }
 
 // parseBytes reads a size such as 256M.

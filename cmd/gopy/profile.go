@@ -34,8 +34,8 @@ func startProfile(ip *interp.Interp, o *options) (func(), error) {
 		switch {
 		case o.module != nil:
 			name = *o.module
-		case o.command == nil && o.script != "" && o.script != "-":
-			name = strings.TrimSuffix(filepath.Base(o.script), filepath.Ext(o.script))
+		case o.command == nil && o.script != nil && *o.script != "-":
+			name = strings.TrimSuffix(filepath.Base(*o.script), filepath.Ext(*o.script))
 		}
 		out = name + ".pprof"
 	}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bufio"
 	"context"
 	"errors"
 	"fmt"
@@ -17,7 +18,7 @@ import (
 // repl reads, runs and prints until end of input; it returns the exit code.
 func repl(ip *interp.Interp, o *options) int {
 	if o.config.Options.Quiet == 0 {
-		fmt.Fprintln(os.Stderr, "Python 3.14.6 (gopy)\nType \"help\", \"copyright\", \"credits\" or \"license\" for more information.")
+		printBanner()
 	}
 	history := ""
 	if home, err := os.UserHomeDir(); err == nil {
@@ -47,17 +48,8 @@ func repl(ip *interp.Interp, o *options) int {
 		if strings.TrimSpace(source) == "" {
 			continue
 		}
-		if err := ip.RunInteractive(context.Background(), source); err != nil {
-			var exc *interp.Error
-			if !errors.As(err, &exc) {
-				fmt.Fprintln(os.Stderr, "gopy:", err)
-				continue
-			}
-			if code, ok := exc.ExitCode(); ok {
-				ip.Close()
-				return code
-			}
-			ip.ExitCode(err)
+		if code, exit := runStatement(ip, source); exit {
+			return code
 		}
 	}
 }
@@ -99,4 +91,63 @@ func (c completer) Do(line []rune, pos int) ([][]rune, int) {
 		out = append(out, []rune(strings.TrimPrefix(name, word)))
 	}
 	return out, len(word)
+}
+
+// replPlain is repl for input that is no terminal: no editing, and the prompts
+// are written all the same.
+func replPlain(ip *interp.Interp, o *options, input io.Reader, banner bool) int {
+	if banner && o.config.Options.Quiet == 0 {
+		printBanner()
+	}
+	lines := bufio.NewScanner(input)
+	lines.Buffer(nil, 1<<30)
+	source := ""
+	for {
+		if source == "" {
+			fmt.Fprint(os.Stderr, ">>> ")
+		} else {
+			fmt.Fprint(os.Stderr, "... ")
+		}
+		more := lines.Scan()
+		if more {
+			source += lines.Text() + "\n"
+			if ip.NeedsMore(source) {
+				continue
+			}
+		}
+		if strings.TrimSpace(source) != "" {
+			if code, exit := runStatement(ip, source); exit {
+				return code
+			}
+		}
+		source = ""
+		if !more {
+			fmt.Fprintln(os.Stderr)
+			if err := ip.Close(); err != nil {
+				return 120
+			}
+			return 0
+		}
+	}
+}
+
+// runStatement runs a statement of the prompt; exit tells that it ended the program.
+func runStatement(ip *interp.Interp, source string) (code int, exit bool) {
+	err := ip.RunInteractive(context.Background(), source)
+	if err == nil {
+		return 0, false
+	}
+	var exc *interp.Error
+	if errors.As(err, &exc) {
+		if code, ok := exc.ExitCode(); ok {
+			ip.Close()
+			return code, true
+		}
+	}
+	ip.ExitCode(err)
+	return 0, false
+}
+
+func printBanner() {
+	fmt.Fprintln(os.Stderr, "Python 3.14.6 (gopy)\nType \"help\", \"copyright\", \"credits\" or \"license\" for more information.")
 }

@@ -53,3 +53,26 @@ file   : program read from script file
 arg ...: arguments passed to program in sys.argv[1:]
 Environment: as CPython's PYTHON* variables, and GOPY_SPECIALIZE=off|eager.
 `
+
+const helpEnvironment = `Environment variables that change behavior:
+PYTHONBREAKPOINT, PYTHONDEVMODE (-X dev), PYTHONDONTWRITEBYTECODE (-B), PYTHONHASHSEED, PYTHONINSPECT (-i),
+PYTHONINTMAXSTRDIGITS (-X int_max_str_digits), PYTHONIOENCODING, PYTHONNODEBUGRANGES (-X no_debug_ranges),
+PYTHONNOUSERSITE (-s), PYTHONOPTIMIZE (-O), PYTHONPATH, PYTHONPROFILEIMPORTTIME (-X importtime),
+PYTHONPYCACHEPREFIX (-X pycache_prefix), PYTHONSAFEPATH (-P), PYTHONUNBUFFERED (-u), PYTHONUTF8 (-X utf8),
+PYTHONVERBOSE (-v), PYTHONWARNDEFAULTENCODING (-X warn_default_encoding), PYTHONWARNINGS (-W),
+PYTHON_COLORS, PYTHON_CPU_COUNT (-X cpu_count), as CPython's. Of gopy's own:
+GOPYHOME        : the library to use when none is built in: the folder that has lib/python3.14
+GOPY_SPECIALIZE : off, or eager: when code specialises itself
+GOPY_CPUPROFILE : file for a CPU profile of gopy itself
+`
+
+const helpXOptions = `The following implementation-specific options are available:
+-X cpu_count=N
+-X dev
+-X importtime[=2]
+-X int_max_str_digits=N
+-X no_debug_ranges
+-X pycache_prefix=DIR
+-X utf8[=0|1]
+-X warn_default_encoding
+`

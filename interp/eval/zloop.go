@@ -1674,7 +1674,8 @@ loop:
 			if err = e.Call(t, t.CurrentFrame(), a, int(n), nil, uint16(dest)); err != nil {
 				goto raised
 			}
-			goto pollSaved
+			t.Back = -1
+			goto pollBack
 		case bytecode.CALL_METHOD: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
@@ -1691,7 +1692,8 @@ loop:
 			if err = e.Call(t, t.CurrentFrame(), a, int(n), nil, uint16(dest)); err != nil {
 				goto raised
 			}
-			goto pollSaved
+			t.Back = -1
+			goto pollBack
 		case bytecode.CALL_KW: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
@@ -1709,7 +1711,8 @@ loop:
 			if err = e.Call(t, t.CurrentFrame(), a, int(n), t.CurrentFrame().CodeOf().KwNames(int(names)), 0); err != nil {
 				goto raised
 			}
-			goto pollSaved
+			t.Back = -1
+			goto pollBack
 		case bytecode.CALL_METHOD_KW: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
@@ -1726,7 +1729,8 @@ loop:
 			if err = e.Call(t, t.CurrentFrame(), a, int(n), t.CurrentFrame().CodeOf().KwNames(int(names)), 0); err != nil {
 				goto raised
 			}
-			goto pollSaved
+			t.Back = -1
+			goto pollBack
 		case bytecode.CALL_EX: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			f.PC = uintptr(pc)
@@ -1736,7 +1740,8 @@ loop:
 			if err = e.CallEx(t, t.CurrentFrame(), a); err != nil {
 				goto raised
 			}
-			goto pollSaved
+			t.Back = -1
+			goto pollBack
 		case bytecode.COMPARE_EQ_RR: // compare.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
@@ -3095,7 +3100,7 @@ loop:
 				d := int16(f.Instruction().C)
 				pc = unsafe.Add(f.PCPtr(), int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
-					t.Back = 0
+					t.Back = -1
 					goto poll
 				}
 				continue loop
@@ -3479,7 +3484,7 @@ loop:
 			if v.P == object.TruePtr() {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
-					t.Back = 0
+					t.Back = -1
 					goto poll
 				}
 				continue loop
@@ -5372,7 +5377,7 @@ loop:
 				(*object.Value)(unsafe.Add(base, o)).P = object.UnboundTag()
 			}
 			if t.Breaker.Load() != 0 {
-				t.Back = 0
+				t.Back = -1
 				goto poll
 			}
 		case bytecode.CALL_FUNCTION_METHOD: // call.go
@@ -5414,7 +5419,7 @@ loop:
 				(*object.Value)(unsafe.Add(base, o)).P = object.UnboundTag()
 			}
 			if t.Breaker.Load() != 0 {
-				t.Back = 0
+				t.Back = -1
 				goto poll
 			}
 		case bytecode.CALL_FUNCTIONS_PLAIN: // call.go
@@ -5455,7 +5460,7 @@ loop:
 				(*object.Value)(unsafe.Add(base, o)).P = object.UnboundTag()
 			}
 			if t.Breaker.Load() != 0 {
-				t.Back = 0
+				t.Back = -1
 				goto poll
 			}
 		case bytecode.CALL_FUNCTIONS_METHOD: // call.go
@@ -5499,7 +5504,7 @@ loop:
 				(*object.Value)(unsafe.Add(base, o)).P = object.UnboundTag()
 			}
 			if t.Breaker.Load() != 0 {
-				t.Back = 0
+				t.Back = -1
 				goto poll
 			}
 		case bytecode.CALL_METHOD_FUNCTION: // call.go
@@ -5538,7 +5543,7 @@ loop:
 				(*object.Value)(unsafe.Add(base, o)).P = object.UnboundTag()
 			}
 			if t.Breaker.Load() != 0 {
-				t.Back = 0
+				t.Back = -1
 				goto poll
 			}
 		case bytecode.CALL_METHOD_FUNCTIONS: // call.go
@@ -5579,7 +5584,7 @@ loop:
 				(*object.Value)(unsafe.Add(base, o)).P = object.UnboundTag()
 			}
 			if t.Breaker.Load() != 0 {
-				t.Back = 0
+				t.Back = -1
 				goto poll
 			}
 		case bytecode.CALL_PLANNED_PLAIN: // call.go
@@ -5860,7 +5865,8 @@ loop:
 				(*object.Value)(p).P = object.UnboundTag()
 			}
 			t.SetFrame(nf)
-			goto pollSaved
+			t.Back = -1
+			goto pollBack
 		case bytecode.CALL_CLASS_METHOD: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
@@ -5904,7 +5910,8 @@ loop:
 				(*object.Value)(p).P = object.UnboundTag()
 			}
 			t.SetFrame(nf)
-			goto pollSaved
+			t.Back = -1
+			goto pollBack
 		case bytecode.CALL_NATIVE_0_PLAIN: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
@@ -7982,7 +7989,7 @@ loop:
 				*a = object.Value{P: object.IntTag(), N: uint64(n)}
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
-					t.Back = 0
+					t.Back = -1
 					goto poll
 				}
 			}
@@ -8006,7 +8013,7 @@ loop:
 					}
 					pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 					if t.Breaker.Load() != 0 {
-						t.Back = 0
+						t.Back = -1
 						goto poll
 					}
 					continue loop
@@ -8024,7 +8031,8 @@ loop:
 			if v.P != nil {
 				*a = v
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				goto pollSaved
+				t.Back = -1
+				goto pollBack
 			}
 			goto resume
 		case bytecode.FOR_ITER_ITEMS: // for.go
@@ -8048,7 +8056,8 @@ loop:
 					*first = *entry
 					*at(first, 1) = *at(entry, 1)
 					t.CurrentFrame().PC += uintptr(int(d+1) * bytecode.InstructionSize)
-					goto pollSaved
+					t.Back = -1
+					goto pollBack
 				}
 			}
 			var ok bool
@@ -8057,7 +8066,8 @@ loop:
 			}
 			if ok {
 				t.CurrentFrame().PC += uintptr(int(d+1) * bytecode.InstructionSize)
-				goto pollSaved
+				t.Back = -1
+				goto pollBack
 			}
 			goto resume
 		case bytecode.FOR_ITER_ENUMERATE: // for.go
@@ -8089,7 +8099,8 @@ loop:
 					*at(first, 1) = object.Value{P: object.StorageTag(l.Kind), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
 				}
 				t.CurrentFrame().PC += uintptr(int(d+1) * bytecode.InstructionSize)
-				goto pollSaved
+				t.Back = -1
+				goto pollBack
 			}
 			var ok bool
 			if ok, err = object.NextPair(t, *state, first, at(first, 1)); err != nil {
@@ -8097,7 +8108,8 @@ loop:
 			}
 			if ok {
 				t.CurrentFrame().PC += uintptr(int(d+1) * bytecode.InstructionSize)
-				goto pollSaved
+				t.Back = -1
+				goto pollBack
 			}
 			goto resume
 		case bytecode.FOR_ITER_ZIP: // for.go
@@ -8134,7 +8146,8 @@ loop:
 					*at(first, 1) = object.Value{P: object.StorageTag(r.Kind), N: *(*uint64)(unsafe.Add(r.Ptr(), j*8))}
 				}
 				t.CurrentFrame().PC += uintptr(int(d+1) * bytecode.InstructionSize)
-				goto pollSaved
+				t.Back = -1
+				goto pollBack
 			}
 			var ok bool
 			if ok, err = object.NextPair(t, *state, first, at(first, 1)); err != nil {
@@ -8142,7 +8155,8 @@ loop:
 			}
 			if ok {
 				t.CurrentFrame().PC += uintptr(int(d+1) * bytecode.InstructionSize)
-				goto pollSaved
+				t.Back = -1
+				goto pollBack
 			}
 			goto resume
 		case bytecode.FOR_ITER_NATIVE: // for.go
@@ -8794,8 +8808,9 @@ loop:
 		f.PC = uintptr(pc)
 		t.SetFrame(f)
 	pollBack:
-		// What is raised here is raised by the instruction that jumped, Back instructions ago: the one before its
-		// target may stand outside of the try statement that the loop is in.
+		// What is raised here is raised by the instruction that jumped, back instructions ago: the one before its
+		// target may stand outside of the try statement that the loop is in. After a call, which is where
+		// else the loop polls, it is raised by the first instruction of what was called.
 		if t.Breaker.Load() == 0 {
 			goto resume
 		}
@@ -8803,15 +8818,6 @@ loop:
 			t.CurrentFrame().PC -= uintptr(t.Back * bytecode.InstructionSize)
 			goto raised
 		}
-		goto polled
-	pollSaved:
-		if t.Breaker.Load() == 0 {
-			goto resume
-		}
-		if err = e.handleBreaker(t); err != nil {
-			goto raised
-		}
-	polled:
 		if e.instrumented(t) {
 			return e.runTraced(t, t.CurrentFrame())
 		}

@@ -1692,7 +1692,8 @@ loop:
 			if err = e.Call(t, t.CurrentFrame(), a, int(n), nil, uint16(dest)); err != nil {
 				goto raised
 			}
-			goto pollSaved
+			t.Back = -1
+			goto pollBack
 		case bytecode.CALL_METHOD: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
@@ -1709,7 +1710,8 @@ loop:
 			if err = e.Call(t, t.CurrentFrame(), a, int(n), nil, uint16(dest)); err != nil {
 				goto raised
 			}
-			goto pollSaved
+			t.Back = -1
+			goto pollBack
 		case bytecode.CALL_KW: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
@@ -1727,7 +1729,8 @@ loop:
 			if err = e.Call(t, t.CurrentFrame(), a, int(n), t.CurrentFrame().CodeOf().KwNames(int(names)), 0); err != nil {
 				goto raised
 			}
-			goto pollSaved
+			t.Back = -1
+			goto pollBack
 		case bytecode.CALL_METHOD_KW: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
@@ -1744,7 +1747,8 @@ loop:
 			if err = e.Call(t, t.CurrentFrame(), a, int(n), t.CurrentFrame().CodeOf().KwNames(int(names)), 0); err != nil {
 				goto raised
 			}
-			goto pollSaved
+			t.Back = -1
+			goto pollBack
 		case bytecode.CALL_EX: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			f.PC = uintptr(pc)
@@ -1754,7 +1758,8 @@ loop:
 			if err = e.CallEx(t, t.CurrentFrame(), a); err != nil {
 				goto raised
 			}
-			goto pollSaved
+			t.Back = -1
+			goto pollBack
 		case bytecode.COMPARE_EQ_RR: // compare.go
 			var dst object.Value
 			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
@@ -3113,7 +3118,7 @@ loop:
 				d := int16(f.Instruction().C)
 				pc = unsafe.Add(f.PCPtr(), int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load()&^object.BreakTrace != 0 {
-					t.Back = 0
+					t.Back = -1
 					goto poll
 				}
 				continue loop
@@ -3497,7 +3502,7 @@ loop:
 			if v.P == object.TruePtr() {
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load()&^object.BreakTrace != 0 {
-					t.Back = 0
+					t.Back = -1
 					goto poll
 				}
 				continue loop
@@ -5390,7 +5395,7 @@ loop:
 				(*object.Value)(unsafe.Add(base, o)).P = object.UnboundTag()
 			}
 			if t.Breaker.Load()&^object.BreakTrace != 0 {
-				t.Back = 0
+				t.Back = -1
 				goto poll
 			}
 		case bytecode.CALL_FUNCTION_METHOD: // call.go
@@ -5432,7 +5437,7 @@ loop:
 				(*object.Value)(unsafe.Add(base, o)).P = object.UnboundTag()
 			}
 			if t.Breaker.Load()&^object.BreakTrace != 0 {
-				t.Back = 0
+				t.Back = -1
 				goto poll
 			}
 		case bytecode.CALL_FUNCTIONS_PLAIN: // call.go
@@ -5473,7 +5478,7 @@ loop:
 				(*object.Value)(unsafe.Add(base, o)).P = object.UnboundTag()
 			}
 			if t.Breaker.Load()&^object.BreakTrace != 0 {
-				t.Back = 0
+				t.Back = -1
 				goto poll
 			}
 		case bytecode.CALL_FUNCTIONS_METHOD: // call.go
@@ -5517,7 +5522,7 @@ loop:
 				(*object.Value)(unsafe.Add(base, o)).P = object.UnboundTag()
 			}
 			if t.Breaker.Load()&^object.BreakTrace != 0 {
-				t.Back = 0
+				t.Back = -1
 				goto poll
 			}
 		case bytecode.CALL_METHOD_FUNCTION: // call.go
@@ -5556,7 +5561,7 @@ loop:
 				(*object.Value)(unsafe.Add(base, o)).P = object.UnboundTag()
 			}
 			if t.Breaker.Load()&^object.BreakTrace != 0 {
-				t.Back = 0
+				t.Back = -1
 				goto poll
 			}
 		case bytecode.CALL_METHOD_FUNCTIONS: // call.go
@@ -5597,7 +5602,7 @@ loop:
 				(*object.Value)(unsafe.Add(base, o)).P = object.UnboundTag()
 			}
 			if t.Breaker.Load()&^object.BreakTrace != 0 {
-				t.Back = 0
+				t.Back = -1
 				goto poll
 			}
 		case bytecode.CALL_PLANNED_PLAIN: // call.go
@@ -5878,7 +5883,8 @@ loop:
 				(*object.Value)(p).P = object.UnboundTag()
 			}
 			t.SetFrame(nf)
-			goto pollSaved
+			t.Back = -1
+			goto pollBack
 		case bytecode.CALL_CLASS_METHOD: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			n := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B
@@ -5922,7 +5928,8 @@ loop:
 				(*object.Value)(p).P = object.UnboundTag()
 			}
 			t.SetFrame(nf)
-			goto pollSaved
+			t.Back = -1
+			goto pollBack
 		case bytecode.CALL_NATIVE_0_PLAIN: // call.go
 			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			dest := (*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C
@@ -8000,7 +8007,7 @@ loop:
 				*a = object.Value{P: object.IntTag(), N: uint64(n)}
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load()&^object.BreakTrace != 0 {
-					t.Back = 0
+					t.Back = -1
 					goto poll
 				}
 			}
@@ -8024,7 +8031,7 @@ loop:
 					}
 					pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 					if t.Breaker.Load()&^object.BreakTrace != 0 {
-						t.Back = 0
+						t.Back = -1
 						goto poll
 					}
 					continue loop
@@ -8042,7 +8049,8 @@ loop:
 			if v.P != nil {
 				*a = v
 				t.CurrentFrame().PC += uintptr(int(d) * bytecode.InstructionSize)
-				goto pollSaved
+				t.Back = -1
+				goto pollBack
 			}
 			goto resume
 		case bytecode.FOR_ITER_ITEMS: // for.go
@@ -8066,7 +8074,8 @@ loop:
 					*first = *entry
 					*at(first, 1) = *at(entry, 1)
 					t.CurrentFrame().PC += uintptr(int(d+1) * bytecode.InstructionSize)
-					goto pollSaved
+					t.Back = -1
+					goto pollBack
 				}
 			}
 			var ok bool
@@ -8075,7 +8084,8 @@ loop:
 			}
 			if ok {
 				t.CurrentFrame().PC += uintptr(int(d+1) * bytecode.InstructionSize)
-				goto pollSaved
+				t.Back = -1
+				goto pollBack
 			}
 			goto resume
 		case bytecode.FOR_ITER_ENUMERATE: // for.go
@@ -8107,7 +8117,8 @@ loop:
 					*at(first, 1) = object.Value{P: object.StorageTag(l.Kind), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
 				}
 				t.CurrentFrame().PC += uintptr(int(d+1) * bytecode.InstructionSize)
-				goto pollSaved
+				t.Back = -1
+				goto pollBack
 			}
 			var ok bool
 			if ok, err = object.NextPair(t, *state, first, at(first, 1)); err != nil {
@@ -8115,7 +8126,8 @@ loop:
 			}
 			if ok {
 				t.CurrentFrame().PC += uintptr(int(d+1) * bytecode.InstructionSize)
-				goto pollSaved
+				t.Back = -1
+				goto pollBack
 			}
 			goto resume
 		case bytecode.FOR_ITER_ZIP: // for.go
@@ -8152,7 +8164,8 @@ loop:
 					*at(first, 1) = object.Value{P: object.StorageTag(r.Kind), N: *(*uint64)(unsafe.Add(r.Ptr(), j*8))}
 				}
 				t.CurrentFrame().PC += uintptr(int(d+1) * bytecode.InstructionSize)
-				goto pollSaved
+				t.Back = -1
+				goto pollBack
 			}
 			var ok bool
 			if ok, err = object.NextPair(t, *state, first, at(first, 1)); err != nil {
@@ -8160,7 +8173,8 @@ loop:
 			}
 			if ok {
 				t.CurrentFrame().PC += uintptr(int(d+1) * bytecode.InstructionSize)
-				goto pollSaved
+				t.Back = -1
+				goto pollBack
 			}
 			goto resume
 		case bytecode.FOR_ITER_NATIVE: // for.go
@@ -8813,8 +8827,9 @@ loop:
 		f.PC = uintptr(pc)
 		t.SetFrame(f)
 	pollBack:
-		// What is raised here is raised by the instruction that jumped, Back instructions ago: the one before its
-		// target may stand outside of the try statement that the loop is in.
+		// What is raised here is raised by the instruction that jumped, back instructions ago: the one before its
+		// target may stand outside of the try statement that the loop is in. After a call, which is where
+		// else the loop polls, it is raised by the first instruction of what was called.
 		if t.Breaker.Load()&^object.BreakTrace == 0 {
 			goto resume
 		}
@@ -8822,15 +8837,6 @@ loop:
 			t.CurrentFrame().PC -= uintptr(t.Back * bytecode.InstructionSize)
 			goto raised
 		}
-		goto polled
-	pollSaved:
-		if t.Breaker.Load()&^object.BreakTrace == 0 {
-			goto resume
-		}
-		if err = e.handleBreaker(t); err != nil {
-			goto raised
-		}
-	polled:
 		if !e.instrumented(t) {
 			return e.runPlain(t, t.CurrentFrame())
 		}

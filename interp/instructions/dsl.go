@@ -46,7 +46,7 @@ var (
 func deopt()                      {} // the guard failed: count a miss, run the generic instruction
 func fail(err error)              {} // raise err
 func jump[D ~int16 | ~int32](d D) {} // continue d instructions further
-func poll()                       {} // handle what Breaker asks for, then go on at pc
+func poll()                       {} // at the start of a called function: handle what Breaker asks for, then go on at pc
 func loop[D ~int16 | ~int32](d D) {} // jump, then poll; what that raises is raised by this instruction
 func save()                       {} // publish f and pc: once, before the first Go call; from here on f, code, base and ins are read back
 func adapt()                      {} // count an execution and try to specialise; restarts when it did

@@ -85,7 +85,10 @@ type Options struct {
 	XOptions                                                                       map[string]string // value "" with key present: True
 	NoDebugRanges                                                                  bool              // locations have lines only
 	Specialize                                                                     SpecializeMode
-	ImportTime                                                                     int   // -X importtime: 1, 2
+	ImportTime                                                                     int // -X importtime: 1, 2
+	PycachePrefix                                                                  string
+	CPUCount                                                                       int // -X cpu_count; 0: what the machine has
+	ThreadInheritContext                                                           int
 	MaxMemory                                                                      int64 // bytes; 0: no limit
 }
 

@@ -114,8 +114,9 @@ loop:
 		f.PC = uintptr(pc)
 		t.SetFrame(f)
 	pollBack:
-		// What is raised here is raised by the instruction that jumped, Back instructions ago: the one before its
-		// target may stand outside of the try statement that the loop is in.
+		// What is raised here is raised by the instruction that jumped, back instructions ago: the one before its
+		// target may stand outside of the try statement that the loop is in. After a call, which is where
+		// else the loop polls, it is raised by the first instruction of what was called.
 		if t.Breaker.Load() == 0 {
 			goto resume
 		}
@@ -123,15 +124,6 @@ loop:
 			t.CurrentFrame().PC -= uintptr(t.Back * bytecode.InstructionSize)
 			goto raised
 		}
-		goto polled
-	pollSaved:
-		if t.Breaker.Load() == 0 {
-			goto resume
-		}
-		if err = e.handleBreaker(t); err != nil {
-			goto raised
-		}
-	polled:
 `)
 	if traced {
 		b.WriteString("		if !e.instrumented(t) {\n\t\t\treturn e.runPlain(t, t.CurrentFrame())\n\t\t}\n\t\tgoto resume\n")
@@ -400,9 +392,9 @@ func (d *instruction) replace(body string, saved bool) (string, error) {
 		}},
 		{"poll", func([]string) string {
 			if saved {
-				return "goto pollSaved"
+				return "t.Back = -1\ngoto pollBack"
 			}
-			return "if t.Breaker.Load() != 0 {\nt.Back = 0\ngoto poll\n}"
+			return "if t.Breaker.Load() != 0 {\nt.Back = -1\ngoto poll\n}"
 		}},
 		{"loop", func(a []string) string {
 			if saved {

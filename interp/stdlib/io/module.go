@@ -242,10 +242,14 @@ func NewStandardStream(t *object.Thread, fd int, name, mode, encoding, errors st
 		given = false
 		newline = ""
 	}
+	buffer := b.Value()
+	if writeThrough {
+		buffer = f.Value() // nothing is kept that could not be written
+	}
 	w := &TextIOWrapper{}
 	w.T = &TextIOWrapperType
 	line := lineBuffering || !f.regular && isTerminal(fd)
-	if err := w.init(t, b.Value(), object.StrValue(encoding), object.StrValue(errors), newline, given, line && !writeThrough, writeThrough); err != nil {
+	if err := w.init(t, buffer, object.StrValue(encoding), object.StrValue(errors), newline, given, line && !writeThrough, writeThrough); err != nil {
 		return object.Value{}, err
 	}
 	return w.Value(), object.SetAttr(t, w.Value(), nameMode, object.StrValue(mode))

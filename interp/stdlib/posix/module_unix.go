@@ -5,6 +5,7 @@
 package posix
 
 import (
+	"cmp"
 	"runtime"
 
 	"github.com/gopy-lang/gopy/interp/object"
@@ -169,5 +170,5 @@ func deviceEncoding(t *object.Thread, _ object.Value, a []object.Value) (object.
 }
 
 func cpuCount(t *object.Thread, _ object.Value) (object.Value, error) {
-	return object.Int(int64(runtime.NumCPU())), nil
+	return object.Int(int64(cmp.Or(t.Interp.Options.CPUCount, runtime.NumCPU()))), nil
 }

@@ -183,8 +183,30 @@ func killCall(call func(pid int, sig unix.Signal) error) func(t *object.Thread, 
 		if err != nil {
 			return object.Value{}, err
 		}
-		t.Blocking(func() { err = call(pid, unix.Signal(sig)) })
+		t.Blocking(func() {
+			err = call(pid, unix.Signal(sig))
+			if err == nil && sig != 0 && pid == os.Getpid() {
+				awaitOwnSignal(t)
+			}
+		})
+		if err == nil {
+			err = t.Poll()
+		}
+		if _, ok := err.(*object.BaseException); ok {
+			return object.Value{}, err
+		}
 		return none(err)
+	}
+}
+
+// awaitOwnSignal gives a signal that the process sent itself the time to arrive: the system delivers
+// it at once, but Go's runtime hands it on, or ends the process, in another thread.
+func awaitOwnSignal(t *object.Thread) {
+	for range 40 {
+		if t.Interp.Main.Breaker.Load()&object.BreakSignal != 0 {
+			return
+		}
+		time.Sleep(500 * time.Microsecond)
 	}
 }
 

@@ -131,6 +131,9 @@ func loginName() string {
 }
 
 func onlineCPUs(t *object.Thread, _ object.Value) (object.Value, error) {
+	if n := t.Interp.Options.CPUCount; n > 0 {
+		return object.Int(int64(n)), nil
+	}
 	if n := countCPUs("/sys/devices/system/cpu/online"); n > 0 {
 		return object.Int(int64(n)), nil
 	}

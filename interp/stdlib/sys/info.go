@@ -62,7 +62,7 @@ func initModule(t *object.Thread, m *object.Module) error {
 	set("flags", object.NewStructSeq(flagsType, i(0), object.Int(b(o.Inspect)), object.Int(b(o.Interactive)), i(o.Optimize), object.Int(b(o.DontWriteBytecode)),
 		object.Int(b(o.NoUserSite)), object.Int(b(o.NoSite)), object.Int(b(o.IgnoreEnvironment)), i(o.Verbose), i(o.BytesWarning), i(o.Quiet),
 		i(o.HashRandomization), i(o.Isolated), object.Bool(o.DevMode != 0), i(o.UTF8Mode), object.Int(b(o.WarnDefaultEncoding)),
-		object.Bool(o.SafePath), i(o.IntMaxStrDigits), i(1), i(0), i(0)))
+		object.Bool(o.SafePath), i(o.IntMaxStrDigits), i(1), i(o.ThreadInheritContext), i(0)))
 	set("float_info", object.NewStructSeq(floatInfoType, object.Float(1.7976931348623157e308), i(1024), i(308), object.Float(2.2250738585072014e-308),
 		i(-1021), i(-307), i(15), i(53), object.Float(2.220446049250313e-16), i(2), i(1)))
 	set("int_info", object.NewStructSeq(intInfoType, i(30), i(4), i(4300), i(640)))
@@ -86,6 +86,9 @@ func initModule(t *object.Thread, m *object.Module) error {
 	set("platform", object.StrValue(platform))
 	set("dont_write_bytecode", object.Bool(o.DontWriteBytecode))
 	set("pycache_prefix", object.None)
+	if o.PycachePrefix != "" {
+		set("pycache_prefix", object.StrValue(object.DecodeFS([]byte(o.PycachePrefix))))
+	}
 	set("_git", object.TupleValue(object.StrValue("gopy"), object.StrValue(""), object.StrValue("")))
 	set("_framework", object.StrValue(""))
 	set("meta_path", object.NewList(nil).Value())
