@@ -121,7 +121,9 @@ func binaryFor(row, form int) func(*operands) (bytecode.Opcode, bool) {
 		case l.IsInt64() && r.IsFloat():
 			op = intFloat[row][form]
 		case l.Type() == &object.StrType && r.Type() == &object.StrType:
-			op = strStr[row][form]
+			if op = strStr[row][form]; row == rowAdd && form != formKR && bytecode.OwnsAppend(o.code.Code, o.f.InstructionIndex()) {
+				op = [...]bytecode.Opcode{formRR: bytecode.BINARY_APPEND_STR_RR, formRK: bytecode.BINARY_APPEND_STR_RK}[form]
+			}
 		}
 		return op, op != 0
 	}

@@ -17,6 +17,8 @@ func subscr(o *operands) (bytecode.Opcode, bool) {
 	switch ty := v.Type(); {
 	case ty == &object.DictType:
 		return [...]bytecode.Opcode{bytecode.BINARY_SUBSCR_DICT_RR, bytecode.BINARY_SUBSCR_DICT_RK}[form], true
+	case key.Type() == &object.SliceType && key.Slice().Step == object.None && (ty == &object.StrType || ty == &object.ListType || ty == &object.TupleType):
+		return [...]bytecode.Opcode{bytecode.BINARY_SUBSCR_SLICE_RR, bytecode.BINARY_SUBSCR_SLICE_RK}[form], true
 	case !key.IsInt64():
 	case ty == &object.ListType:
 		return [...]bytecode.Opcode{bytecode.BINARY_SUBSCR_LIST_INT_RR, bytecode.BINARY_SUBSCR_LIST_INT_RK}[form], true

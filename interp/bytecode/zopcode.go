@@ -313,6 +313,8 @@ const (
 	BINARY_ADD_STR_RR                         // R[A] = str R[B] + str R[C]
 	BINARY_ADD_STR_RK                         // R[A] = str R[B] + str R[C]
 	BINARY_ADD_STR_KR                         // R[A] = str R[B] + str R[C]
+	BINARY_APPEND_STR_RR                      // R[A] = str R[B] + str R[C], where B is A and nothing else refers to what such an instruction made there
+	BINARY_APPEND_STR_RK                      // R[A] = str R[B] + str R[C], where B is A and nothing else refers to what such an instruction made there
 	LOAD_ATTR_SLOT                            // R[A] = inline slot of instance R[B]
 	LOAD_ATTR_POLY                            // R[A] = attribute of instance R[B], of one of several classes
 	LOAD_ATTR_MEMBER                          // R[A] = member of __slots__ of instance R[B]
@@ -490,6 +492,8 @@ const (
 	BINARY_SUBSCR_TUPLE_INT_RK                // R[A] = tuple R[B][int R[C]]
 	BINARY_SUBSCR_STR_INT_RR                  // R[A] = str R[B][int R[C]], ASCII
 	BINARY_SUBSCR_STR_INT_RK                  // R[A] = str R[B][int R[C]], ASCII
+	BINARY_SUBSCR_SLICE_RR                    // R[A] = str, list or tuple R[B][slice R[C]], with int bounds and no step
+	BINARY_SUBSCR_SLICE_RK                    // R[A] = str, list or tuple R[B][slice R[C]], with int bounds and no step
 	BINARY_SUBSCR_DICT_RR                     // R[A] = dict R[B][R[C]]
 	BINARY_SUBSCR_DICT_RK                     // R[A] = dict R[B][R[C]]
 	STORE_SUBSCR_LIST_INT_RR                  // list R[A][int R[B]] = R[C]
@@ -502,7 +506,7 @@ const (
 const FirstSpecialized = BINARY_ADD_INT_RR
 
 // OpcodeCount is the number of opcodes.
-const OpcodeCount = 492
+const OpcodeCount = 496
 
 var opcodeTable = [OpcodeCount]opcodeInfo{
 	{"NOP", [3]OperandKind{OperandNone, OperandNone, OperandNone}, "does nothing"},
@@ -814,6 +818,8 @@ var opcodeTable = [OpcodeCount]opcodeInfo{
 	{"BINARY_ADD_STR_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = str R[B] + str R[C] "},
 	{"BINARY_ADD_STR_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = str R[B] + str R[C] "},
 	{"BINARY_ADD_STR_KR", [3]OperandKind{OperandWrite, OperandConst, OperandRead}, "R[A] = str R[B] + str R[C] "},
+	{"BINARY_APPEND_STR_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = str R[B] + str R[C], where B is A and nothing else refers to what such an instruction made there "},
+	{"BINARY_APPEND_STR_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = str R[B] + str R[C], where B is A and nothing else refers to what such an instruction made there "},
 	{"LOAD_ATTR_SLOT", [3]OperandKind{OperandRead, OperandRead, OperandName}, "R[A] = inline slot of instance R[B] "},
 	{"LOAD_ATTR_POLY", [3]OperandKind{OperandRead, OperandRead, OperandName}, "R[A] = attribute of instance R[B], of one of several classes "},
 	{"LOAD_ATTR_MEMBER", [3]OperandKind{OperandRead, OperandRead, OperandName}, "R[A] = member of __slots__ of instance R[B] "},
@@ -991,6 +997,8 @@ var opcodeTable = [OpcodeCount]opcodeInfo{
 	{"BINARY_SUBSCR_TUPLE_INT_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = tuple R[B][int R[C]] "},
 	{"BINARY_SUBSCR_STR_INT_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = str R[B][int R[C]], ASCII "},
 	{"BINARY_SUBSCR_STR_INT_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = str R[B][int R[C]], ASCII "},
+	{"BINARY_SUBSCR_SLICE_RR", [3]OperandKind{OperandWrite, OperandRead, OperandRead}, "R[A] = str, list or tuple R[B][slice R[C]], with int bounds and no step "},
+	{"BINARY_SUBSCR_SLICE_RK", [3]OperandKind{OperandWrite, OperandRead, OperandConst}, "R[A] = str, list or tuple R[B][slice R[C]], with int bounds and no step "},
 	{"BINARY_SUBSCR_DICT_RR", [3]OperandKind{OperandRead, OperandRead, OperandRead}, "R[A] = dict R[B][R[C]] "},
 	{"BINARY_SUBSCR_DICT_RK", [3]OperandKind{OperandRead, OperandRead, OperandConst}, "R[A] = dict R[B][R[C]] "},
 	{"STORE_SUBSCR_LIST_INT_RR", [3]OperandKind{OperandRead, OperandRead, OperandRead}, "list R[A][int R[B]] = R[C] "},

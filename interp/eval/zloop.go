@@ -5148,6 +5148,36 @@ loop:
 			dst = object.ConcatStr(l.Str(), r.Str())
 			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
 			goto resume
+		case bytecode.BINARY_APPEND_STR_RR: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
+			if l.Type() != &object.StrType || r.Type() != &object.StrType {
+				goto deopt
+			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
+
+			dst = object.AppendStr(l.Str(), r.Str())
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
+			goto resume
+		case bytecode.BINARY_APPEND_STR_RK: // arith.go
+			var dst object.Value
+			l := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			r := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
+			if l.Type() != &object.StrType || r.Type() != &object.StrType {
+				goto deopt
+			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			l = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			r = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
+
+			dst = object.AppendStr(l.Str(), r.Str())
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
+			goto resume
 		case bytecode.LOAD_ATTR_SLOT: // attr.go
 			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			b := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
@@ -8627,6 +8657,40 @@ loop:
 			}
 			dst = object.CharStr(s.String()[i])
 			*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = dst
+		case bytecode.BINARY_SUBSCR_SLICE_RR: // subscr.go
+			var dst object.Value
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			key := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
+			if key.Type() != &object.SliceType || key.Slice().Step != object.None {
+				goto deopt
+			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			key = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().C)))
+
+			if dst, err = object.SliceOf(t, *v, key.Slice().Start, key.Slice().Stop); err != nil {
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
+			goto resume
+		case bytecode.BINARY_SUBSCR_SLICE_RK: // subscr.go
+			var dst object.Value
+			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
+			key := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
+			if key.Type() != &object.SliceType || key.Slice().Step != object.None {
+				goto deopt
+			}
+			f.PC = uintptr(pc)
+			t.SetFrame(f)
+			v = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().B)))
+			key = (*object.Value)(unsafe.Add(code.KBase, uintptr(f.Instruction().C)))
+
+			if dst, err = object.SliceOf(t, *v, key.Slice().Start, key.Slice().Stop); err != nil {
+				goto raised
+			}
+			*(*object.Value)(unsafe.Add(t.CurrentFrame().BasePtr(), uintptr(t.CurrentFrame().Instruction().A))) = dst
+			goto resume
 		case bytecode.BINARY_SUBSCR_DICT_RR: // subscr.go
 			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))

@@ -226,6 +226,19 @@ func BINARY_ADD_STR(l, r RK) (dst Value) {
 	return
 }
 
+// R[A] = str R[B] + str R[C], where B is A and nothing else refers to what such an instruction made there
+//
+//inst:special
+//inst:forms=RR,RK
+func BINARY_APPEND_STR(l R, r RK) (dst Value) {
+	if l.Type() != &object.StrType || r.Type() != &object.StrType {
+		deopt()
+	}
+	save()
+	dst = object.AppendStr(l.Str(), r.Str())
+	return
+}
+
 // R[A] = -R[B]
 func UNARY_NEGATIVE(v R) (dst Value) {
 	save()

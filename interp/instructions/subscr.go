@@ -84,6 +84,21 @@ func BINARY_SUBSCR_STR_INT(v R, i int64) (dst Value) {
 	return
 }
 
+// R[A] = str, list or tuple R[B][slice R[C]], with int bounds and no step
+//
+//inst:special
+//inst:forms=RR,RK
+func BINARY_SUBSCR_SLICE(v R, key RK) (dst Value) {
+	if key.Type() != &object.SliceType || key.Slice().Step != object.None {
+		deopt()
+	}
+	save()
+	if dst, err = object.SliceOf(t, *v, key.Slice().Start, key.Slice().Stop); err != nil {
+		fail(err)
+	}
+	return
+}
+
 // R[A] = dict R[B][R[C]]
 //
 //inst:special

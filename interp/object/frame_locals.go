@@ -124,6 +124,7 @@ func frameLocalsSetItem(t *Thread, v, key, x Value) error {
 		if x.P == nil {
 			return ValueErrorf("cannot remove local variables from FrameLocalsProxy")
 		}
+		shareValue(x)
 		*p = x
 		return nil
 	}

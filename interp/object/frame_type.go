@@ -57,6 +57,7 @@ func (o *FrameObj) variable(i int) *Value {
 	if o.Code.LocalKinds[i]&(bytecode.LocalCell|bytecode.LocalFree) != 0 && p.Type() == &CellType {
 		return &(*Cell)(p.P).V
 	}
+	shareValue(*p)
 	return p
 }
 

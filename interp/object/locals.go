@@ -47,6 +47,7 @@ func localsInto(d *Dict, c *Code, f *Frame, hiddenOnly bool) {
 				v = (*Cell)(v.P).V
 			}
 			if !v.IsUnbound() && v.P != nil {
+				shareValue(v)
 				d.SetStr(name, v)
 			}
 		}

@@ -157,8 +157,14 @@ func Equal(t *Thread, a, b Value) (bool, error) {
 
 // Binary is the binary operation `a op b`.
 func Binary(t *Thread, a, b Value, op BinaryOp) (Value, error) {
+	if op == Add {
+		shareValue(a)
+	}
 	r, err := binarySlots(t, a, b, op)
 	if err != nil || r != NotImplemented {
+		if op == Add {
+			shareValue(r)
+		}
 		return r, err
 	}
 	switch op {
@@ -226,13 +232,22 @@ func repeatSequence(t *Thread, a, b Value, inPlace bool) (Value, error) {
 
 // InPlaceBinary is `a op= b`; it returns what is to be assigned.
 func InPlaceBinary(t *Thread, a, b Value, op BinaryOp) (Value, error) {
+	if op == Add {
+		shareValue(a)
+	}
 	if f := a.Type().InPlace[op]; f != nil {
 		if r, err := f(t, a, b); err != nil || r != NotImplemented {
+			if op == Add {
+				shareValue(r)
+			}
 			return r, err
 		}
 	}
 	r, err := binarySlots(t, a, b, op)
 	if err != nil || r != NotImplemented {
+		if op == Add {
+			shareValue(r)
+		}
 		return r, err
 	}
 	switch op {

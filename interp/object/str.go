@@ -33,6 +33,7 @@ const (
 	strShared           // seen by several interpreters: must not be interned by one
 	strConcat           // the result of a concatenation; see ConcatStr
 	strGrown            // likewise, and it is a grownStr
+	strOwned            // it is an ownedStr, and one local variable's alone
 
 	strOneTail  strMeta = 1 << 8 // one byte that no code point begins at
 	strTailBits         = 8

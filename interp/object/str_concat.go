@@ -33,9 +33,11 @@ type grownStr struct {
 // ConcatStr is a + b.
 func ConcatStr(a, b *Str) Value {
 	if a.n == 0 {
+		b.share()
 		return b.exact().Value()
 	}
 	if b.n == 0 {
+		a.share()
 		return a.exact().Value()
 	}
 	if a.n >= growFrom && a.meta&(strConcat|strGrown) != 0 && a.T == &StrType {
