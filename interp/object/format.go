@@ -25,6 +25,13 @@ func Format(t *Thread, v, spec Value) (Value, error) {
 		}
 		return t.textStr(b), nil
 	}
+	if spec.Str().n == 0 && (reprIsStr(v) || v.IsNone() || v.Type() == &BoolType) {
+		r, err := ToStr(t, v)
+		if err != nil {
+			return Value{}, err
+		}
+		return r.Value(), nil
+	}
 	r, found, err := special1(t, v, nameFormat, spec)
 	if err != nil {
 		return Value{}, err

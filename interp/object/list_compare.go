@@ -121,6 +121,16 @@ func AppendRepr(t *Thread, b []byte, v Value) ([]byte, error) {
 	return append(b, s.String()...), nil
 }
 
+// reprIsStr tells whether v is of a builtin type that AppendRepr knows and
+// whose str is its repr.
+func reprIsStr(v Value) bool {
+	switch v.Type() {
+	case &IntType, &FloatType, &ListType, &TupleType, &DictType:
+		return true
+	}
+	return false
+}
+
 // appendNested appends the repr of a container within another.
 func appendNested(t *Thread, b []byte, v Value, f func(*Thread, []byte, Value) ([]byte, error)) ([]byte, error) {
 	if err := t.EnterNative(" while getting the repr of an object"); err != nil {

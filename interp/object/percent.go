@@ -147,16 +147,24 @@ func (p *percent) runPlan(plan *percentPlan) error {
 					p.out = appendDecimal(p.out, v.Int64())
 					continue
 				}
+				if reprIsStr(v) {
+					var err error
+					if p.out, err = AppendRepr(p.t, p.out, v); err != nil {
+						return err
+					}
+					continue
+				}
 			case 'd', 'i', 'u':
 				if v.IsInt64() {
 					p.out = appendDecimal(p.out, v.Int64())
 					continue
 				}
 			case 'r':
-				if v.IsExactStr() || v.IsInt64() {
-					p.out, _ = AppendRepr(p.t, p.out, v)
-					continue
+				var err error
+				if p.out, err = AppendRepr(p.t, p.out, v); err != nil {
+					return err
 				}
+				continue
 			}
 		}
 		if err := p.convert(&step.item, v, 0); err != nil {

@@ -327,6 +327,12 @@ func (b *strSlab) expect(n, size int) {
 	}
 }
 
+// StrParts makes the parts of a str that live and die together.
+type StrParts struct{ slab strSlab }
+
+// Part is the characters of s between two byte offsets.
+func (p *StrParts) Part(s *Str, from, to int) Value { return p.slab.sub(s, from, to).Value() }
+
 // sub is s.sub for strings that are made together with others.
 func (b *strSlab) sub(s *Str, from, to int) *Str {
 	n := to - from

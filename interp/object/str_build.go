@@ -157,7 +157,7 @@ func (t *Thread) takeText() []byte {
 	b := t.text
 	t.text = nil
 	if b == nil {
-		b = make([]byte, 0, 512)
+		b = make([]byte, 0, 128)
 	}
 	return b[:0]
 }

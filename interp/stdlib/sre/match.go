@@ -16,7 +16,8 @@ type match struct {
 	s           subject
 	pos, endpos int
 	last        int
-	spans       []int // start and end of each group
+	spans       []int  // start and end of each group
+	few         [8]int // the memory of spans for few groups
 }
 
 var matchType = object.Type{Name: "re.Match", Doc: "The result of re.match() and re.search().\nMatch objects always have a boolean value of True.", Methods: []object.Def{
@@ -121,7 +122,11 @@ func asMatch(v object.Value) *match { return (*match)(v.P) }
 // newMatch makes the match object of the matcher's last match.
 func (p *pattern) newMatch(m *sre.Matcher, s *subject, pos, endpos int) object.Value {
 	out := &match{Object: object.Object{T: &matchType}, p: p, s: *s, pos: pos, endpos: endpos, last: m.LastIndex()}
-	out.spans = make([]int, 2*(p.groups+1))
+	if n := 2 * (p.groups + 1); n <= len(out.few) {
+		out.spans = out.few[:n]
+	} else {
+		out.spans = make([]int, n)
+	}
 	for g := 0; g <= p.groups; g++ {
 		out.spans[2*g], out.spans[2*g+1] = m.Span(g)
 	}
@@ -209,8 +214,13 @@ func orNone(v object.Value) object.Value {
 func matchGroups(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 	m := asMatch(v)
 	out := object.AllocTuple(m.p.groups)
+	var parts object.StrParts
 	for i := range out.Items {
-		out.Items[i] = m.text(i+1, orNone(a[0]))
+		if m.s.str && m.spans[2*i+2] >= 0 {
+			out.Items[i] = parts.Part(m.s.v.Str(), m.spans[2*i+2], m.spans[2*i+3])
+		} else {
+			out.Items[i] = m.text(i+1, orNone(a[0]))
+		}
 	}
 	return out.Value(), nil
 }

@@ -20,8 +20,10 @@ type pattern struct {
 	groups     int
 	groupIndex *object.Dict
 	indexGroup []object.Value // names by group number, or None
-	busy       bool           // matcher is in use
+	busy       bool           // matcher and subject are in use
 	matcher    sre.Matcher
+	subject    subject
+	polled     *object.Thread // whose signals matcher.Poll asks for
 }
 
 var patternType = object.Type{Name: "re.Pattern", Doc: "Compiled regular expression object.", HasWeakref: true, Methods: []object.Def{
@@ -265,31 +267,40 @@ func (p *pattern) begin(t *object.Thread, a []object.Value) (*sre.Matcher, *subj
 		}
 	}
 	pos, endpos = min(max(pos, 0), n), min(max(endpos, 0), n)
-	m := &p.matcher
+	m, kept := &p.matcher, &p.subject
 	if p.busy {
-		m = &sre.Matcher{}
+		m, kept = &sre.Matcher{Poll: pollOf(t)}, new(subject)
 	} else {
 		p.busy = true
+		if p.polled != t {
+			p.polled, m.Poll = t, pollOf(t)
+		}
 	}
-	m.Poll = func() error {
+	*kept = s
+	if pos > endpos {
+		// Nothing can match, not even the empty string, as in CPython.
+		m.Reset(p.prog, sre.Subject{}, 0, 0)
+		return m, kept, pos, -1, nil
+	}
+	m.Reset(p.prog, s.sre, s.offset(pos), s.offset(endpos))
+	return m, kept, pos, endpos, nil
+}
+
+// pollOf returns what a long match calls now and then on thread t.
+func pollOf(t *object.Thread) func() error {
+	return func() error {
 		if t.Breaker.Load()&object.BreakSignal != 0 {
 			return t.Interp.CheckSignals(t)
 		}
 		return nil
 	}
-	if pos > endpos {
-		// Nothing can match, not even the empty string, as in CPython.
-		m.Reset(p.prog, sre.Subject{}, 0, 0)
-		return m, &s, pos, -1, nil
-	}
-	m.Reset(p.prog, s.sre, s.offset(pos), s.offset(endpos))
-	return m, &s, pos, endpos, nil
 }
 
 // end puts the matcher back.
 func (p *pattern) end(m *sre.Matcher) {
 	if m == &p.matcher {
 		m.Release()
+		p.subject = subject{}
 		p.busy = false
 	}
 }

@@ -52,12 +52,19 @@ func empty(s *subject) object.Value {
 func patternFindAll(t *object.Thread, v object.Value, a []object.Value) (object.Value, error) {
 	p := asPattern(v)
 	var out []object.Value
+	var parts object.StrParts
 	err := p.each(t, a, func(m *sre.Matcher, s *subject) (bool, error) {
 		switch p.groups {
-		case 0:
-			out = append(out, groupText(m, s, 0, object.None))
-		case 1:
-			out = append(out, groupText(m, s, 1, empty(s)))
+		case 0, 1:
+			start, end := m.Span(p.groups)
+			switch {
+			case start < 0:
+				out = append(out, empty(s))
+			case s.str:
+				out = append(out, parts.Part(s.v.Str(), start, end))
+			default:
+				out = append(out, s.slice(start, end))
+			}
 		default:
 			tu := object.AllocTuple(p.groups)
 			for i := range tu.Items {
@@ -292,7 +299,7 @@ func (p *pattern) newScanner(t *object.Thread, ty *object.Type, a []object.Value
 	if err != nil {
 		return object.Value{}, err
 	}
-	p.end(m)
+	defer p.end(m)
 	sc := &scanner{Object: object.Object{T: ty}, p: p, s: *s, pos: pos, endpos: endpos, done: endpos < 0}
 	if !sc.done {
 		sc.m.Poll = m.Poll
