@@ -424,33 +424,52 @@ func TestLarge(t *testing.T) {
 		b.Add(stacks[i%len(stacks)], threads[i%3], 1, 1e6)
 	}
 	name := page(t, b.Profile(), flame.Options{Title: "a million samples"})
-	var slow []string
-	for range 4 { // the best of four: the machine may be busy with something else
-		if slow = large(t, name); slow == nil {
-			return
+	best := map[string]float64{}
+	for range 6 { // the best of each counts: the machine may be busy with something else
+		t.Run("", func(t *testing.T) { large(t, name, best) })
+		if tooSlow(best) == "" {
+			break
 		}
 	}
-	t.Error("in all of four attempts, in the last:", strings.Join(slow, "; "))
+	t.Logf("in ms: %v", best)
+	if s := tooSlow(best); s != "" {
+		t.Error(s)
+	}
 }
 
-// large opens the large page and zooms, and says what took too long.
-func large(t *testing.T, name string) (slow []string) {
+// tooSlow names what took too long: opening more than two seconds, the rest what a person
+// would take for a pause.
+func tooSlow(best map[string]float64) string {
+	var slow []string
+	for what, ms := range best {
+		if what == "open" && ms > 2000 || what != "open" && ms > 250 {
+			slow = append(slow, fmt.Sprintf("%s took %.0f ms", what, ms))
+		}
+	}
+	return strings.Join(slow, "; ")
+}
+
+// large opens the large page and zooms, and notes what that took where it was faster
+// than before.
+func large(t *testing.T, name string, best map[string]float64) {
+	note := func(what string, ms float64) {
+		if was, ok := best[what]; !ok || ms < was {
+			best[what] = ms
+		}
+	}
 	p := open(t, name, "")
 	p.want(root+".total", "1000000")
-	ready, _ := strconv.Atoi(p.eval(root + ".ready"))
-	t.Logf("opened in %d ms", ready)
-	if ready > 2000 {
-		slow = append(slow, fmt.Sprintf("opened in %d ms, more than 2 s", ready))
+	ready, err := strconv.ParseFloat(p.eval(root+".ready"), 64)
+	if err != nil {
+		t.Fatal(err)
 	}
+	note("open", ready)
 	// time from a click to the picture being drawn
 	timed := func(what, js string) {
 		var ms float64
 		p.do(chromedp.Evaluate(`new Promise((done) => { const t = performance.now(); `+js+`; requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - t))); })`, &ms, chromedp.EvalAsValue,
 			func(e *cdpruntime.EvaluateParams) *cdpruntime.EvaluateParams { return e.WithAwaitPromise(true) }))
-		t.Logf("%s: %.0f ms", what, ms)
-		if ms > 250 {
-			slow = append(slow, fmt.Sprintf("%s took %.0f ms", what, ms))
-		}
+		note(what, ms)
 	}
 	click := func(row int) string {
 		return fmt.Sprintf(`(b => document.getElementById("canvas").dispatchEvent(new MouseEvent("click", {clientX: b.left + b.width * 0.3, clientY: b.top + %d, bubbles: true})))(document.getElementById("canvas").getBoundingClientRect())`, row*19+9)
@@ -462,5 +481,4 @@ func large(t *testing.T, name string) (slow []string) {
 	timed("zoom in callers", click(1))
 	timed("call tree", `document.getElementById("view-down").click()`)
 	p.picture("large")
-	return slow
 }
