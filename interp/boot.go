@@ -57,6 +57,8 @@ func (ip *Interp) boot() error {
 	}
 	imp, _ := b.Dict.GetStr(in.Intern("__import__"))
 	ip.engine.DefaultImport = imp
+	ip.engine.DefaultAll, _ = b.Dict.GetStr(in.Intern("all"))
+	ip.engine.DefaultAny, _ = b.Dict.GetStr(in.Intern("any"))
 	if _, err := ip.nativeModule("_io"); err != nil {
 		return err
 	}

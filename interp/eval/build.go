@@ -80,10 +80,11 @@ func (e *Engine) DictMerge(t *object.Thread, d *object.Dict, v, fn object.Value)
 	return e.merge(t, d, v, func() error {
 		return object.TypeErrorf("%s argument after ** must be a mapping, not %s", e.funcName(t, fn), object.TypeName(v))
 	}, func(k object.Value) error {
-		if !k.IsStr() {
-			return object.TypeErrorf("keywords must be strings")
+		s, err := object.ToStr(t, k)
+		if err != nil {
+			return err
 		}
-		return object.TypeErrorf("%s got multiple values for keyword argument '%s'", e.funcName(t, fn), k.Str())
+		return object.TypeErrorf("%s got multiple values for keyword argument '%s'", e.funcName(t, fn), s)
 	})
 }
 

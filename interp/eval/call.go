@@ -155,6 +155,9 @@ func (e *Engine) bind(t *object.Thread, fn *object.Function, base unsafe.Pointer
 		}
 		regs[at] = kwValues[i]
 	}
+	if flags&bytecode.FlagOptimized == 0 && len(regs) > 0 {
+		regs[0] = fn.Globals.Value() // the code of a module or class in a function
+	}
 	if given > positional && extra.P == nil {
 		return e.tooManyPositional(fn, given, regs)
 	}

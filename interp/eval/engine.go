@@ -16,6 +16,9 @@ type Engine struct {
 	Hooks Hooks
 	// DefaultImport is builtins.__import__ as the interpreter made it.
 	DefaultImport object.Value
+	// DefaultAll and DefaultAny are all and any as the interpreter made them:
+	// calls of other functions under these names are not compiled in place.
+	DefaultAll, DefaultAny object.Value
 }
 
 // Compiler is the half of object.Engine that eval does not know.

@@ -101,9 +101,7 @@ func (e *Engine) CommonConstant(f *object.Frame, i int) object.Value {
 	case 2:
 		return object.TupleType.Value()
 	case 3:
-		v, _ := e.in.Builtins.Dict.GetStr(e.in.Intern("all"))
-		return v
+		return e.DefaultAll
 	}
-	v, _ := e.in.Builtins.Dict.GetStr(e.in.Intern("any"))
-	return v
+	return e.DefaultAny
 }

@@ -243,6 +243,9 @@ func byteArrayExtend(t *Thread, v, x Value) (Value, error) {
 	if x.IsStr() && x.Str().n > 0 {
 		return Value{}, TypeErrorf("expected iterable of integers; got: 'str'")
 	}
+	if _, err := LengthHint(t, x, 32); err != nil {
+		return Value{}, err
+	}
 	var b []byte
 	err := ForEach(t, x, func(y Value) error {
 		c, err := byteValue(t, y, byteRange)

@@ -201,6 +201,14 @@ func bytesRPartition(t *Thread, v, sep Value) (Value, error) {
 
 // bytesJoin is join of bytes and bytearray.
 func bytesJoin(t *Thread, v, iterable Value) (Value, error) {
+	if !v.IsBytes() {
+		// The iterator must not change what stands between its items.
+		b, err := GetBuffer(t, v, BufSimple)
+		if err != nil {
+			return Value{}, err
+		}
+		defer b.Done()
+	}
 	items, err := joinItems(t, iterable)
 	if err != nil {
 		return Value{}, err

@@ -39,6 +39,9 @@ type ArgKeyword struct {
 // NewCallPlan returns the plan for n arguments, the last len(kw) of them named,
 // or nil if they cannot be bound, which is for the general way to say.
 func NewCallPlan(c *Code, n int, kw []*Str) *CallPlan {
+	if c.Flags&bytecode.FlagOptimized == 0 {
+		return nil // bind gives it its mapping of names
+	}
 	const free = -1
 	params := c.ArgCount + c.KwOnlyArgCount
 	positional := n - len(kw)

@@ -97,7 +97,8 @@ func newCode(in *Interp, b *bytecode.Code, filename *Str) *Code {
 		c.Qualname = in.Intern(b.Qualname)
 	}
 	c.NParams = b.ArgCount + b.KwOnlyArgCount
-	c.Simple = b.KwOnlyArgCount == 0 && b.Flags&(bytecode.FlagVarArgs|bytecode.FlagVarKeywords) == 0
+	// The code of a module or class wants its mapping of names in register 0.
+	c.Simple = b.KwOnlyArgCount == 0 && b.Flags&(bytecode.FlagVarArgs|bytecode.FlagVarKeywords) == 0 && b.Flags&bytecode.FlagOptimized != 0
 	if b.Flags&bytecode.FlagVarArgs != 0 {
 		c.NParams++
 	}

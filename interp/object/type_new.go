@@ -186,7 +186,11 @@ func (m *classMaker) make(bases []Value) (Value, error) {
 		return Value{}, err
 	}
 	cls.Version = nextVersion() // mro() may have looked something up
-	if _, ok := m.ns.GetStr(nameDoc); !ok {
+	if doc, ok := m.ns.GetStr(nameDoc); ok && doc.IsStr() && !doc.Str().IsASCII() {
+		if _, err := EncodeStr(t, doc.Str(), "utf-8", "strict"); err != nil {
+			return Value{}, err
+		}
+	} else if !ok {
 		m.ns.SetStr(nameDoc, None)
 	}
 	if _, ok := m.ns.GetStr(nameEq); ok {

@@ -188,6 +188,25 @@ func sorted(t *object.Thread, _ object.Value, args object.Args) (object.Value, e
 
 // sum adds ints without boxing and floats with Neumaier's compensated
 // summation, as CPython does since 3.12, as long as the items allow it.
+// addCompensated is s+f; what rounding loses is added to c.
+func addCompensated(s, f float64, c *float64) float64 {
+	r := s + f
+	if math.Abs(s) >= math.Abs(f) {
+		*c += (s - r) + f
+	} else {
+		*c += (f - r) + s
+	}
+	return r
+}
+
+// compensated is the sum s with its compensation c.
+func compensated(s, c float64) float64 {
+	if c != 0 && !math.IsInf(c, 0) && !math.IsNaN(c) {
+		return s + c
+	}
+	return s
+}
+
 func sum(t *object.Thread, _ object.Value, a []object.Value) (object.Value, error) {
 	total := object.Int(0)
 	if a[1].P != nil {
@@ -201,14 +220,18 @@ func sum(t *object.Thread, _ object.Value, a []object.Value) (object.Value, erro
 			return object.Value{}, object.TypeErrorf("sum() can't sum bytearray [use b''.join(seq) instead]")
 		}
 	}
-	// Compensation of the float sum in total.
-	var c float64
-	floating := total.IsFloat()
+	// Compensation of the float or complex sum in total.
+	var c, ci float64
+	floating, isComplex := total.IsFloat(), total.Type() == &object.ComplexType
 	settle := func() {
-		if floating && c != 0 && !math.IsInf(c, 0) && !math.IsNaN(c) {
-			total = object.Float(total.Float64() + c)
+		switch {
+		case floating:
+			total = object.Float(compensated(total.Float64(), c))
+		case isComplex:
+			s := total.Complex()
+			total = object.NewComplex(complex(compensated(real(s), c), compensated(imag(s), ci)))
 		}
-		floating, c = false, 0
+		floating, isComplex, c, ci = false, false, 0, 0
 	}
 	err := object.ForEach(t, a[0], func(x object.Value) error {
 		if total.IsInt64() && x.IsInt64() {
@@ -223,13 +246,23 @@ func sum(t *object.Thread, _ object.Value, a []object.Value) (object.Value, erro
 				if x.IsFloat() {
 					f = x.Float64()
 				}
-				r := s + f
-				if math.Abs(s) >= math.Abs(f) {
-					c += (s - r) + f
-				} else {
-					c += (f - r) + s
-				}
-				total = object.Float(r)
+				total = object.Float(addCompensated(s, f, &c))
+				return nil
+			}
+			settle()
+		}
+		if isComplex {
+			s := total.Complex()
+			switch {
+			case x.IsFloat():
+				total = object.NewComplex(complex(addCompensated(real(s), x.Float64(), &c), imag(s)))
+				return nil
+			case x.IsInt64():
+				total = object.NewComplex(complex(addCompensated(real(s), float64(x.Int64()), &c), imag(s)))
+				return nil
+			case x.Type() == &object.ComplexType:
+				y := x.Complex()
+				total = object.NewComplex(complex(addCompensated(real(s), real(y), &c), addCompensated(imag(s), imag(y), &ci)))
 				return nil
 			}
 			settle()
@@ -239,7 +272,7 @@ func sum(t *object.Thread, _ object.Value, a []object.Value) (object.Value, erro
 			return err
 		}
 		total = r
-		floating = total.IsFloat()
+		floating, isComplex = total.IsFloat(), total.Type() == &object.ComplexType
 		return nil
 	})
 	if err != nil {

@@ -94,6 +94,9 @@ func breakpointHook(t *object.Thread, _ object.Value, args object.Args) (object.
 			break
 		}
 	}
+	if module == "" {
+		return object.None, object.Warn(t, &object.RuntimeWarning, "Ignoring unimportable $PYTHONBREAKPOINT: \""+name+"\"", 1)
+	}
 	var f object.Value
 	m, err := in.Engine.Import(t, in.Intern(module), object.None, object.None, object.TupleValue(object.StrValue(attr)), 0)
 	if err == nil {
