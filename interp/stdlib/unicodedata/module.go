@@ -232,7 +232,12 @@ func lookup(t *object.Thread, self, v value) (value, error) {
 	if len(s) > maxName {
 		return value{}, object.KeyErrorFor(object.StrValue("name too long"))
 	}
-	r, ok := ucd.Lookup(s, true)
+	r, ok := ucd.Lookup(s, !isOld(self))
+	if ok && isOld(self) {
+		// The old database has neither aliases nor sequences.
+		name, _ := ucd.Name([]rune(r)[0])
+		ok = strings.EqualFold(name, s)
+	}
 	if !ok {
 		return value{}, object.KeyErrorFor(object.StrValue("undefined character name '" + strings.ToValidUTF8(s, "\uFFFD") + "'"))
 	}
