@@ -225,9 +225,30 @@ func CodecDecode(t *Thread, v Value, encoding, errors string) (Value, error) {
 	return callCodec(t, c, 1, v, encoding, errors)
 }
 
+// checkCodecNames complains about an unknown encoding or error handler, even
+// where none is needed; development mode asks for that.
+func checkCodecNames(t *Thread, lookup bool, encoding, errors string) error {
+	if lookup {
+		if _, err := CodecLookup(t, encoding); err != nil {
+			return err
+		}
+	}
+	switch errors {
+	case "", "strict", "ignore", "replace", "backslashreplace", "surrogateescape", "surrogatepass":
+		return nil
+	}
+	_, err := CodecLookupError(t, errors)
+	return err
+}
+
 // EncodeStr is s.encode(encoding, errors).
 func EncodeStr(t *Thread, s *Str, encoding, errors string) (Value, error) {
 	enc := findBuiltinEncoding(encoding)
+	if t.Interp.Options.DevMode != 0 {
+		if err := checkCodecNames(t, enc == notBuiltin, encoding, errors); err != nil {
+			return Value{}, err
+		}
+	}
 	if enc == notBuiltin {
 		c, err := lookupTextCodec(t, encoding, "codecs.encode()")
 		if err != nil {
@@ -279,10 +300,15 @@ var builtinOrder = [...]codec.Order{encUTF16: codec.Native, encUTF16LE: codec.Li
 // DecodeBytes is bytes.decode(encoding, errors) of data; obj is the object that
 // holds it, for exceptions and codecs written in Python, or absent.
 func DecodeBytes(t *Thread, data []byte, obj Value, encoding, errors string) (*Str, error) {
+	enc := findBuiltinEncoding(encoding)
+	if t.Interp.Options.DevMode != 0 {
+		if err := checkCodecNames(t, enc == notBuiltin, encoding, errors); err != nil {
+			return nil, err
+		}
+	}
 	if len(data) == 0 {
 		return &emptyStr, nil // whatever the encoding, as in CPython
 	}
-	enc := findBuiltinEncoding(encoding)
 	if enc == notBuiltin {
 		c, err := lookupTextCodec(t, encoding, "codecs.decode()")
 		if err != nil {

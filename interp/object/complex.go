@@ -135,8 +135,8 @@ var complexMethods = []Def{
 }
 
 var complexGetSets = []GetSet{
-	{Name: "real", Member: true, Get: func(t *Thread, self Value) (Value, error) { return Float(real(self.Complex())), nil }, Doc: "the real part"},
-	{Name: "imag", Member: true, Get: func(t *Thread, self Value) (Value, error) { return Float(imag(self.Complex())), nil }, Doc: "the imaginary part"},
+	{Name: "real", Member: true, Get: func(t *Thread, self Value) (Value, error) { return Float(real(self.Complex())), nil }, Doc: "the real part of a complex number"},
+	{Name: "imag", Member: true, Get: func(t *Thread, self Value) (Value, error) { return Float(imag(self.Complex())), nil }, Doc: "the imaginary part of a complex number"},
 }
 
 // complexItself returns a complex as an exact complex.

@@ -218,7 +218,7 @@ func callNewMethod(t *Thread, self Value, args Args) (Value, error) {
 	for static != nil && static.Flags&FlagHeapType != 0 {
 		static = static.Base
 	}
-	if static != nil && static.Slots.New == nil {
+	if static != nil && (static.Slots.New == nil || static.Flags&FlagDisallowNew != 0) {
 		return Value{}, TypeErrorf("cannot create '%s' instances", static.Name)
 	}
 	if static != nil && *static.slotWord(0) != *ty.slotWord(0) {

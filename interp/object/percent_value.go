@@ -101,7 +101,7 @@ func (p *percent) character(it *percentItem, v Value) error {
 		i, err := IndexInt(p.t, v, nil)
 		if err != nil {
 			if Matches(err, &TypeError) {
-				err = TypeErrorf("%%c requires an integer in range(256) or a single byte, not %s", TypeName(v))
+				err = TypeErrorf("%%c requires an integer in range(256) or a single byte, not %s", v.Type().FullName(p.t))
 			}
 			return err
 		}

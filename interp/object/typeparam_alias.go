@@ -23,6 +23,9 @@ var (
 
 // NewTypeAlias makes the alias of a type statement; params is None or a tuple.
 func NewTypeAlias(t *Thread, name, params, evaluator, module Value) (Value, error) {
+	if module.IsNoneOrAbsent() {
+		module = callerModule(t)
+	}
 	a := &typeAlias{Object: Object{&TypeAliasType}, name: name, value: lazyValue{evaluator: evaluator}, module: module}
 	if !params.IsNoneOrAbsent() {
 		a.params = params

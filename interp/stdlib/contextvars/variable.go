@@ -74,6 +74,9 @@ func newVar(t *object.Thread, cls *object.Type, args object.Args) (object.Value,
 		return object.Value{}, object.TypeErrorf("context variable name must be a str")
 	}
 	v.name = pos[0]
+	if _, err := object.Hash(t, v.name); err != nil {
+		return object.Value{}, err
+	}
 	return v.value(), nil
 }
 

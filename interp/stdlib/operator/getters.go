@@ -119,6 +119,7 @@ func initAttrGetter() {
 		})
 	}
 	ty.Repr = func(t *thread, v value) (value, error) { return reprCall(t, v, (*attrGetter)(v.P).names(), nil) }
+	ty.GetSets = []object.GetSet{callSignature}
 	ty.Methods = []object.Def{object.ReduceDef(func(t *thread, v value) (value, error) {
 		return object.TupleValue(v.Type().Value(), object.TupleValue((*attrGetter)(v.P).names()...)), nil
 	})}
@@ -167,6 +168,7 @@ func initItemGetter() {
 			visit(x)
 		}
 	}
+	ty.GetSets = []object.GetSet{callSignature}
 	ty.Methods = []object.Def{object.ReduceDef(func(t *thread, v value) (value, error) {
 		return object.TupleValue(v.Type().Value(), object.TupleValue((*itemGetter)(v.P).items...)), nil
 	})}
@@ -207,6 +209,7 @@ func initMethodCaller() {
 			visit(x)
 		}
 	}
+	ty.GetSets = []object.GetSet{callSignature}
 	ty.Methods = []object.Def{object.ReduceDef(methodCallerReduce)}
 }
 
@@ -230,3 +233,6 @@ func methodCallerReduce(t *thread, v value) (value, error) {
 	}
 	return object.TupleValue(made, object.TupleValue(m.args.Pos()...)), nil
 }
+
+// callSignature says how instances of the three classes are called.
+var callSignature = object.GetSet{Name: "__text_signature__", Get: func(t *thread, v value) (value, error) { return object.StrValue("(obj, /)"), nil }}

@@ -62,7 +62,11 @@ func displayHook(t *object.Thread, _, v object.Value) (object.Value, error) {
 func exceptHook(t *object.Thread, _, cls, v, tb object.Value) (object.Value, error) {
 	exc := v.Exception()
 	if exc == nil {
-		return object.Value{}, object.TypeErrorf("print_exception(): Exception expected for value, %s found", object.TypeName(v))
+		if out := stream(t, "stderr"); out.P != nil {
+			_, err := object.CallMethod(t, out, t.Interp.Intern("write"), object.StrValue("TypeError: print_exception(): Exception expected for value, "+object.TypeName(v)+" found\n"))
+			return object.None, err
+		}
+		return object.None, nil
 	}
 	out := stream(t, "stderr")
 	if out.P == nil {
