@@ -211,7 +211,11 @@ func (d *database) byName(t *thread, v value, f, arg string) (value, error) {
 	if !v.IsStr() {
 		return value{}, object.TypeErrorf("%s() %s must be str, not %s", f, arg, object.TypeName(v))
 	}
-	name := object.EncodeFS(v.Str().String())
+	b, err := object.EncodeStr(t, v.Str(), "utf-8", "surrogateescape")
+	if err != nil {
+		return value{}, err
+	}
+	name := string(b.Bytes())
 	if strings.Contains(name, "\x00") {
 		return value{}, object.ValueErrorf("embedded null byte")
 	}

@@ -45,6 +45,7 @@ var (
 // noNew forbids making more instances of a type.
 func noNew(ty *object.Type) *object.Type {
 	ty.Flags |= object.FlagDisallowNew
+	ty.New = nil
 	return ty
 }
 
