@@ -118,10 +118,10 @@ func run(argv []string) int {
 		return replPlain(ip, o, os.Stdin, false)
 	}
 	code := ip.ExitCode(err)
-	finishProfile()
 	if err := ip.Close(); err != nil && code == 0 {
 		code = 120
 	}
+	finishProfile() // the table stands below what the program printed
 	return code
 }
 
