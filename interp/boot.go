@@ -1,6 +1,9 @@
 package interp
 
 import (
+	"path/filepath"
+	"strings"
+
 	"github.com/gopy-lang/gopy/interp/object"
 	"github.com/gopy-lang/gopy/interp/stdlib/library"
 )
@@ -30,12 +33,19 @@ func (ip *Interp) boot() error {
 	prefix := library.Prefix
 	if ip.lib != nil {
 		path.Append(object.StrValue(library.Dir))
+	} else if ip.folder != "" {
+		path.Append(object.StrValue(object.DecodeFS([]byte(ip.folder))))
+		prefix = object.DecodeFS([]byte(filepath.Dir(filepath.Dir(ip.folder))))
 	}
 	set(in.Sys, "path", path.Value())
 	for _, name := range []string{"prefix", "exec_prefix", "base_prefix", "base_exec_prefix"} {
 		set(in.Sys, name, object.StrValue(prefix))
 	}
-	set(in.Sys, "_stdlib_dir", object.StrValue(library.Dir))
+	stdlibDir := library.Dir
+	if ip.folder != "" {
+		stdlibDir = object.DecodeFS([]byte(ip.folder))
+	}
+	set(in.Sys, "_stdlib_dir", object.StrValue(stdlibDir))
 	set(in.Sys, "executable", object.StrValue(ip.config.Executable))
 	set(in.Sys, "_base_executable", object.StrValue(ip.config.Executable))
 	orig := append([]object.Value(nil), args...)
@@ -76,7 +86,7 @@ func (ip *Interp) boot() error {
 	if err := ip.stdioEncoding(t); err != nil {
 		return err
 	}
-	if ip.config.NoSite || ip.lib == nil {
+	if ip.config.NoSite || !ip.HasLibrary() {
 		return nil
 	}
 	if _, err = ip.engine.Import(t, in.Intern("site"), object.None, object.None, object.None, 0); err != nil {
@@ -126,18 +136,22 @@ func (ip *Interp) nativeModule(name string) (*object.Module, error) {
 // of the library, under the names that CPython's frozen ones have.
 func (ip *Interp) startImportlib(t *object.Thread) error {
 	in := ip.in
-	if ip.lib == nil {
+	if !ip.HasLibrary() {
 		return nil // native modules only; see README
 	}
 	start := func(name, source string) (*object.Module, error) {
 		m := object.NewModule(name, object.None)
 		in.Modules.SetStr(in.Intern(name), m.Value())
 		m.Dict.SetStr(in.Intern("__origname__"), object.StrValue(source))
-		e, ok := ip.lib.Find(source)
-		if !ok {
-			return nil, object.Errorf(&object.ImportError, "the library lacks %s", source)
+		var code *object.Code
+		var err error
+		if ip.lib == nil {
+			code, err = ip.folderCode(t, source, strings.ReplaceAll(source, ".", "/")+".py")
+		} else if e, ok := ip.lib.Find(source); ok {
+			code, err = ip.code(t, e)
+		} else {
+			err = object.Errorf(&object.ImportError, "the library lacks %s", source)
 		}
-		code, err := ip.code(t, e)
 		if err != nil {
 			return nil, err
 		}

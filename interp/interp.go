@@ -66,7 +66,8 @@ type Interp struct {
 	engine *eval.Engine
 	thread *object.Thread
 	config Config
-	lib    *library.Library
+	lib    *library.Library // or nil, then
+	folder string           // the folder of the library, or ""
 	imp    importer
 
 	sources map[codeKey]string // of code that is in no file; see keepSource
@@ -93,7 +94,12 @@ func New(config Config) (*Interp, error) {
 	ip.engine.Attach(ip.in)
 	ip.thread = ip.in.Main
 	ip.imp.times = newImportTimes(config.Options.ImportTime)
-	ip.lib, _ = library.Open()
+	if config.Library == "" {
+		ip.lib, _ = library.Open()
+	}
+	if ip.lib == nil {
+		ip.folder = libraryFolder(&config)
+	}
 	ip.in.Native = map[string]*object.ModuleDef{}
 	for _, def := range stdlib.Modules() {
 		ip.in.Native[def.Name] = def

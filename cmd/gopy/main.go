@@ -81,6 +81,9 @@ func run(argv []string) int {
 		fmt.Fprintln(os.Stderr, "gopy:", err)
 		return 1
 	}
+	if !ip.HasLibrary() {
+		fmt.Fprintln(os.Stderr, "gopy:", interp.LibraryHelp)
+	}
 	ip.CatchInterrupt()
 	finishProfile := func() {}
 	if o.profile != nil {
