@@ -29,8 +29,10 @@ func NewByteArray(b []byte) Value {
 func byteArrayOf(v Value) *ByteArray { return (*ByteArray)(v.P) }
 
 // resizable complains when buffers of the bytearray are in use.
-func (a *ByteArray) resizable() error {
+func (a *ByteArray) resizable(t *Thread) error {
 	if a.exports.Load() > 0 {
+		t.ClearDeadRegisters()
+		t.clearDeadTemporaries()
 		if collectDeadViews(&a.exports); a.exports.Load() == 0 {
 			return nil
 		}
@@ -117,7 +119,7 @@ func byteArrayInit(t *Thread, v Value, args Args) error {
 	}
 	o := byteArrayOf(v)
 	if len(o.B) > 0 {
-		if err := o.resizable(); err != nil {
+		if err := o.resizable(t); err != nil {
 			return err
 		}
 		o.B = nil
@@ -129,7 +131,7 @@ func byteArrayInit(t *Thread, v Value, args Args) error {
 		return ForEach(t, a[0], func(x Value) error {
 			c, err := byteValue(t, x, byteRange)
 			if err == nil {
-				if err = o.resizable(); err == nil {
+				if err = o.resizable(t); err == nil {
 					o.B = append(o.B, c)
 				}
 			}
@@ -205,7 +207,7 @@ func byteArrayAppend(t *Thread, v, x Value) (Value, error) {
 		return Value{}, err
 	}
 	a := byteArrayOf(v)
-	if err := a.resizable(); err != nil {
+	if err := a.resizable(t); err != nil {
 		return Value{}, err
 	}
 	a.B = append(a.B, c)
@@ -214,7 +216,7 @@ func byteArrayAppend(t *Thread, v, x Value) (Value, error) {
 
 func byteArrayClear(t *Thread, v Value) (Value, error) {
 	a := byteArrayOf(v)
-	if err := a.resizable(); err != nil {
+	if err := a.resizable(t); err != nil {
 		return Value{}, err
 	}
 	a.B = nil
@@ -231,7 +233,7 @@ func byteArrayExtend(t *Thread, v, x Value) (Value, error) {
 		if len(b) == 0 {
 			return None, nil
 		}
-		if err := a.resizable(); err != nil {
+		if err := a.resizable(t); err != nil {
 			return Value{}, err
 		}
 		a.B = append(a.B, b...)
@@ -258,7 +260,7 @@ func byteArrayExtend(t *Thread, v, x Value) (Value, error) {
 	if len(b) == 0 {
 		return None, nil
 	}
-	if err := a.resizable(); err != nil {
+	if err := a.resizable(t); err != nil {
 		return Value{}, err
 	}
 	a.B = append(a.B, b...)
@@ -275,7 +277,7 @@ func byteArrayInsert(t *Thread, v, index, x Value) (Value, error) {
 		return Value{}, err
 	}
 	a := byteArrayOf(v)
-	if err := a.resizable(); err != nil {
+	if err := a.resizable(t); err != nil {
 		return Value{}, err
 	}
 	if i < 0 {
@@ -306,7 +308,7 @@ func byteArrayPop(t *Thread, v, index Value) (Value, error) {
 	if i < 0 || i >= len(a.B) {
 		return Value{}, IndexErrorf("pop index out of range")
 	}
-	if err := a.resizable(); err != nil {
+	if err := a.resizable(t); err != nil {
 		return Value{}, err
 	}
 	c := a.B[i]
@@ -333,7 +335,7 @@ func byteArrayRemove(t *Thread, v, x Value) (Value, error) {
 	if i < 0 {
 		return Value{}, ValueErrorf("value not found in bytearray")
 	}
-	if err := a.resizable(); err != nil {
+	if err := a.resizable(t); err != nil {
 		return Value{}, err
 	}
 	a.cut(i, i+1)
@@ -352,7 +354,7 @@ func byteArrayResize(t *Thread, v, size Value) (Value, error) {
 	if n == len(a.B) {
 		return None, nil
 	}
-	if err := a.resizable(); err != nil {
+	if err := a.resizable(t); err != nil {
 		return Value{}, err
 	}
 	if n > maxSize() {
@@ -381,7 +383,7 @@ func byteArrayInPlaceConcat(t *Thread, v, x Value) (Value, error) {
 	}
 	a := byteArrayOf(v)
 	if len(b) > 0 {
-		if err := a.resizable(); err != nil {
+		if err := a.resizable(t); err != nil {
 			return Value{}, err
 		}
 		a.B = append(a.B, b...)
@@ -395,7 +397,7 @@ func byteArrayInPlaceRepeat(t *Thread, v Value, n int) (Value, error) {
 	if n == 1 || len(a.B) == 0 {
 		return v, nil
 	}
-	if err := a.resizable(); err != nil {
+	if err := a.resizable(t); err != nil {
 		return Value{}, err
 	}
 	if n > 0 && len(a.B) > maxSize()/n {

@@ -7,7 +7,7 @@ func byteArraySetIndex(t *Thread, v Value, i int, x Value) error {
 		return IndexErrorf("bytearray index out of range")
 	}
 	if x.P == nil {
-		if err := a.resizable(); err != nil {
+		if err := a.resizable(t); err != nil {
 			return err
 		}
 		a.cut(i, i+1)
@@ -77,13 +77,13 @@ func byteArraySetItem(t *Thread, v, key, x Value) error {
 			stop = len(a.B)
 			start = min(start, stop)
 		}
-		return a.replaceRange(start, stop, b)
+		return a.replaceRange(t, start, stop, b)
 	}
 	if x.P == nil {
-		return a.deleteStep(start, step, n)
+		return a.deleteStep(t, start, step, n)
 	}
 	if len(b) == 0 {
-		return a.deleteStep(start, step, n)
+		return a.deleteStep(t, start, step, n)
 	}
 	if len(b) != n {
 		return ValueErrorf("attempt to assign bytes of size %d to extended slice of size %d", len(b), n)
@@ -101,13 +101,13 @@ func isNumber(v Value) bool {
 }
 
 // replaceRange puts b in place of the bytes from start to stop.
-func (a *ByteArray) replaceRange(start, stop int, b []byte) error {
+func (a *ByteArray) replaceRange(t *Thread, start, stop int, b []byte) error {
 	grow := len(b) - (stop - start)
 	if grow == 0 {
 		copy(a.B[start:stop], b)
 		return nil
 	}
-	if err := a.resizable(); err != nil {
+	if err := a.resizable(t); err != nil {
 		return err
 	}
 	if grow < 0 {
@@ -128,11 +128,11 @@ func (a *ByteArray) replaceRange(start, stop int, b []byte) error {
 }
 
 // deleteStep removes n bytes from start on, step apart.
-func (a *ByteArray) deleteStep(start, step, n int) error {
+func (a *ByteArray) deleteStep(t *Thread, start, step, n int) error {
 	if n == 0 {
 		return nil
 	}
-	if err := a.resizable(); err != nil {
+	if err := a.resizable(t); err != nil {
 		return err
 	}
 	if step < 0 {

@@ -15,7 +15,7 @@ var bytesMethods = []Def{
 	{Name: "expandtabs", Sig: "(tabsize=8)", FN: bytesExpandTabs, Doc: "Return a copy where tabs are replaced by spaces up to the next multiple of tabsize."},
 	{Name: "find", Sig: "(sub[, start[, end]], /)", F3: bytesFind, Opt: 2, Doc: "Return the lowest index in B[start:end] where sub (bytes or an int) is found, -1 on failure."},
 	{Name: "fromhex", Sig: "(string, /)", Class: true, F1: bytesFromHex, Doc: "Make an object from a string of hexadecimal numbers; spaces between them are allowed.\n\nExample: bytes.fromhex('B9 01EF') -> b'\\xb9\\x01\\xef'."},
-	{Name: "hex", Sig: "(sep=<unrepresentable>, bytes_per_sep=1)", FN: bytesHex, Doc: "Return the bytes as hexadecimal numbers.\n\n  sep\n    A character to put between groups of bytes.\n  bytes_per_sep\n    The size of the groups, counted from the right, or from the left if negative."},
+	{Name: "hex", Sig: "(sep=<unrepresentable>, bytes_per_sep=1)", FN: bytesHex, Doc: "Return the bytes as hexadecimal numbers.\n\n  sep\n    A character to put between groups of bytes.\n  bytes_per_sep\n    The size of the groups, counted from the right, or from the left if negative.\n\n>>> bytes([185, 1, 239]).hex(':')\n'b9:01:ef'"},
 	{Name: "index", Sig: "(sub[, start[, end]], /)", F3: bytesIndex, Opt: 2, Doc: "Return the lowest index in B[start:end] where sub (bytes or an int) is found.\n\nRaises ValueError when it is not found."},
 	{Name: "isalnum", Sig: "()", F0: bytesAll(isAlnumASCII, false), Doc: "Return True if all bytes are ASCII letters or digits, and there is one."},
 	{Name: "isalpha", Sig: "()", F0: bytesAll(isLetterASCII, false), Doc: "Return True if all bytes are ASCII letters, and there is one."},

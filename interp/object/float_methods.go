@@ -109,9 +109,9 @@ var floatMethods = []Def{
 	{Name: "__floor__", Sig: "()", F0: integral(math.Floor), Doc: "The largest int that is not greater."},
 	{Name: "__ceil__", Sig: "()", F0: integral(math.Ceil), Doc: "The smallest int that is not less."},
 	{Name: "__round__", Sig: "(ndigits=None, /)", F1: floatRound, Opt: 1, Doc: "The nearest int, of two the even one; with ndigits a float with so many decimals."},
-	{Name: "as_integer_ratio", Sig: "()", F0: floatAsIntegerRatio, Doc: "The pair of ints, in lowest terms, whose ratio is exactly this number."},
-	{Name: "fromhex", Class: true, Sig: "(string, /)", F1: floatFromHex, Doc: "Make a float of a hexadecimal string such as '0x1.8p3'."},
-	{Name: "hex", Sig: "()", F0: floatHex, Doc: "The number as a hexadecimal string such as '0x1.8000000000000p+3'."},
+	{Name: "as_integer_ratio", Sig: "()", F0: floatAsIntegerRatio, Doc: "The pair of ints, in lowest terms, whose ratio is exactly this number.\n\n>>> (2.5).as_integer_ratio()\n(5, 2)"},
+	{Name: "fromhex", Class: true, Sig: "(string, /)", F1: floatFromHex, Doc: "Make a float of a hexadecimal string.\n\n>>> float.fromhex('0x1.8p3')\n12.0"},
+	{Name: "hex", Sig: "()", F0: floatHex, Doc: "The number as a hexadecimal string.\n\n>>> (12.0).hex()\n'0x1.8000000000000p+3'"},
 	{Name: "is_integer", Sig: "()", F0: floatIsInteger, Doc: "Is it a whole number?"},
 	{Name: "__getnewargs__", Sig: "()", F0: func(t *Thread, self Value) (Value, error) {
 		f, _ := self.FloatOf()

@@ -62,11 +62,11 @@ func intFormat(t *Thread, self, spec Value) (Value, error) {
 
 var intMethods = []Def{
 	{Name: "conjugate", Sig: "()", F0: intSelf, Doc: "The number itself."},
-	{Name: "bit_length", Sig: "()", F0: intBitLength, Doc: "The number of bits of abs(self) in binary: 6 for 37."},
-	{Name: "bit_count", Sig: "()", F0: intBitCount, Doc: "The number of ones in abs(self) in binary: 3 for 13."},
+	{Name: "bit_length", Sig: "()", F0: intBitLength, Doc: "The number of bits of abs(self) in binary.\n\n>>> (37).bit_length()\n6"},
+	{Name: "bit_count", Sig: "()", F0: intBitCount, Doc: "The number of ones in abs(self) in binary.\n\n>>> (13).bit_count()\n3"},
 	{Name: "to_bytes", Sig: "(length=1, byteorder='big', *, signed=False)", FN: intToBytes, Doc: "The bytes of the integer, length of them, in the byte order 'big' or\n'little'; in two's complement if signed. OverflowError when it does not fit."},
 	{Name: "from_bytes", Class: true, Sig: "(bytes, byteorder='big', *, signed=False)", FN: intFromBytes, Doc: "The integer of these bytes (a bytes-like object or an iterable of ints) in the\nbyte order 'big' or 'little'; in two's complement if signed."},
-	{Name: "as_integer_ratio", Sig: "()", F0: func(t *Thread, self Value) (Value, error) { return TupleValue(self.ExactInt(), Int(1)), nil }, Doc: "The pair (self, 1)."},
+	{Name: "as_integer_ratio", Sig: "()", F0: func(t *Thread, self Value) (Value, error) { return TupleValue(self.ExactInt(), Int(1)), nil }, Doc: "The pair (self, 1).\n\n>>> (7).as_integer_ratio()\n(7, 1)"},
 	{Name: "__trunc__", Sig: "()", F0: intSelf, Doc: "The number itself."},
 	{Name: "__floor__", Sig: "()", F0: intSelf, Doc: "The number itself."},
 	{Name: "__ceil__", Sig: "()", F0: intSelf, Doc: "The number itself."},

@@ -9,7 +9,7 @@ import (
 
 func initInt() {
 	ty := &IntType
-	ty.Doc = "int([x]) -> integer\nint(x, base=10) -> integer\n\nAn integer of any size.\n\nMade of a number (towards zero) or of a string, bytes or bytearray with digits\nof the base, 2 to 36; base 0 follows the prefix, as in source code."
+	ty.Doc = "int([x]) -> integer\nint(x, base=10) -> integer\n\nAn integer of any size.\n\nMade of a number (towards zero) or of a string, bytes or bytearray with digits\nof the base, 2 to 36; base 0 follows the prefix, as in source code.\n>>> int('0x2f', base=0)\n47"
 	s := &ty.Slots
 	s.New = intNew
 	s.Binary = [NumBinaryOps]BinaryFunc{Add: intAddSlot, Sub: intSubSlot, Mul: intMulSlot, TrueDiv: intTrueDivSlot,

@@ -169,7 +169,7 @@ var memoryViewMethods = []Def{
 		return None, (*MemoryView)(v.P).release()
 	}},
 	{Name: "tobytes", Sig: "(order='C')", FN: memoryViewToBytes, Doc: "Return the data in the buffer as a byte string.\n\nOrder can be {'C', 'F', 'A'}: the last or the first index varies fastest, or as\nthe data lies in memory."},
-	{Name: "hex", Sig: "(sep=<unrepresentable>, bytes_per_sep=1)", FN: memoryViewHex, Doc: "Return the data in the buffer as a str of hexadecimal numbers; see bytes.hex."},
+	{Name: "hex", Sig: "(sep=<unrepresentable>, bytes_per_sep=1)", FN: memoryViewHex, Doc: "Return the data in the buffer as a str of hexadecimal numbers; see bytes.hex.\n\n>>> memoryview(b'\\xb9\\x01').hex(' ')\n'b9 01'"},
 	{Name: "tolist", Sig: "()", F0: memoryViewToList, Doc: "Return the data in the buffer as a list of elements."},
 	{Name: "cast", Sig: "(format, shape=<unrepresentable>)", FN: memoryViewCast, Doc: "Cast a memoryview to a new format or shape."},
 	{Name: "toreadonly", Sig: "()", Doc: "Return a readonly version of the memoryview.", F0: func(t *Thread, v Value) (Value, error) {
