@@ -7951,7 +7951,12 @@ loop:
 				cur := at(state, 1)
 				n := cur.N
 				cur.N = n + 1
-				*a = object.Value{P: object.IntTag(), N: n}
+				number_, tag_ := n, object.IntTag()
+				a.N = number_
+				if a.P != tag_ {
+					a.P = tag_
+				}
+
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
 					t.Back = int(d)
@@ -7974,7 +7979,12 @@ loop:
 				case object.ListValues:
 					*a = *(*object.Value)(unsafe.Add(l.Ptr(), i*bytecode.RegisterSize))
 				default:
-					*a = object.Value{P: object.StorageTag(l.Kind), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
+					number_, tag_ := *(*uint64)(unsafe.Add(l.Ptr(), i*8)), object.StorageTag(l.Kind)
+					a.N = number_
+					if a.P != tag_ {
+						a.P = tag_
+					}
+
 				}
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
@@ -8016,7 +8026,12 @@ loop:
 				n := it.Pos
 				it.Pos = n + it.Step
 				it.Left--
-				*a = object.Value{P: object.IntTag(), N: uint64(n)}
+				number_, tag_ := uint64(n), object.IntTag()
+				a.N = number_
+				if a.P != tag_ {
+					a.P = tag_
+				}
+
 				pc = unsafe.Add(pc, int(d)*bytecode.InstructionSize)
 				if t.Breaker.Load() != 0 {
 					t.Back = -1
@@ -8531,7 +8546,7 @@ loop:
 			}
 			goto resume
 		case bytecode.BINARY_SUBSCR_LIST_INT_RR: // subscr.go
-			var dst object.Value
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			i_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			if i_.P != object.IntTag() {
@@ -8549,17 +8564,17 @@ loop:
 			if uint64(i) >= uint64(n) {
 				goto deopt
 			}
-			switch l.Kind {
-			case object.ListValues:
-				dst = *(*object.Value)(unsafe.Add(l.Ptr(), i*bytecode.RegisterSize))
-			case object.ListInts:
-				dst = object.Value{P: object.IntTag(), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
-			default:
-				dst = object.Value{P: object.FloatTag(), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
+			if l.Kind == object.ListValues {
+				*a = *(*object.Value)(unsafe.Add(l.Ptr(), i*bytecode.RegisterSize))
+				continue loop
 			}
-			*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = dst
+			number_, tag_ := *(*uint64)(unsafe.Add(l.Ptr(), i*8)), object.StorageTag(l.Kind)
+			a.N = number_
+			if a.P != tag_ {
+				a.P = tag_
+			}
 		case bytecode.BINARY_SUBSCR_LIST_INT_RK: // subscr.go
-			var dst object.Value
+			a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A)))
 			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))
 			i_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C)))
 			i := int64(i_.N)
@@ -8574,15 +8589,15 @@ loop:
 			if uint64(i) >= uint64(n) {
 				goto deopt
 			}
-			switch l.Kind {
-			case object.ListValues:
-				dst = *(*object.Value)(unsafe.Add(l.Ptr(), i*bytecode.RegisterSize))
-			case object.ListInts:
-				dst = object.Value{P: object.IntTag(), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
-			default:
-				dst = object.Value{P: object.FloatTag(), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
+			if l.Kind == object.ListValues {
+				*a = *(*object.Value)(unsafe.Add(l.Ptr(), i*bytecode.RegisterSize))
+				continue loop
 			}
-			*(*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) = dst
+			number_, tag_ := *(*uint64)(unsafe.Add(l.Ptr(), i*8)), object.StorageTag(l.Kind)
+			a.N = number_
+			if a.P != tag_ {
+				a.P = tag_
+			}
 		case bytecode.BINARY_SUBSCR_TUPLE_INT_RR: // subscr.go
 			var dst object.Value
 			v := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B)))

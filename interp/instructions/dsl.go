@@ -56,6 +56,10 @@ func next()                       {} // end the instruction
 func unwound()                    {} // go on in t's current frame, which the engine may have changed
 func returnSlow(v Value)          {} // return v from a frame with flags
 
+// putNumber stores a number in a register. The tag is most often there already,
+// and looking costs less than the write barrier of storing it once more.
+func putNumber(a *object.Value, tag unsafe.Pointer, n uint64) {}
+
 // findInSet is the beginning of a search; see gen/loop.go.
 func findInSet(s *object.Set, key *object.Value, found, known bool) {}
 

@@ -57,7 +57,7 @@ func FOR_ITER_RANGE(a, state R, d Jump) {
 		cur := at(state, 1)
 		n := cur.N
 		cur.N = n + 1
-		*a = object.Value{P: object.IntTag(), N: n}
+		putNumber(a, object.IntTag(), n)
 		loop(d)
 	}
 }
@@ -78,7 +78,7 @@ func FOR_ITER_LIST(a, state R, d Jump) {
 		case object.ListValues:
 			*a = *(*Value)(unsafe.Add(l.Ptr(), i*bytecode.RegisterSize))
 		default:
-			*a = object.Value{P: object.StorageTag(l.Kind), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
+			putNumber(a, object.StorageTag(l.Kind), *(*uint64)(unsafe.Add(l.Ptr(), i*8)))
 		}
 		loop(d)
 	} else {
@@ -116,7 +116,7 @@ func FOR_ITER_RANGE_STEP(a, state R, d Jump) {
 		n := it.Pos
 		it.Pos = n + it.Step
 		it.Left--
-		*a = object.Value{P: object.IntTag(), N: uint64(n)}
+		putNumber(a, object.IntTag(), uint64(n))
 		jump(d)
 		poll()
 	}

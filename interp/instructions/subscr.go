@@ -23,7 +23,7 @@ func BINARY_SUBSCR(v R, key RK) (dst Value) {
 //
 //inst:special
 //inst:forms=RR,RK
-func BINARY_SUBSCR_LIST_INT(v R, i int64) (dst Value) {
+func BINARY_SUBSCR_LIST_INT(a, v R, i int64) {
 	l := v.List()
 	if l.T != &object.ListType {
 		deopt()
@@ -35,15 +35,11 @@ func BINARY_SUBSCR_LIST_INT(v R, i int64) (dst Value) {
 	if uint64(i) >= uint64(n) {
 		deopt()
 	}
-	switch l.Kind {
-	case object.ListValues:
-		dst = *(*Value)(unsafe.Add(l.Ptr(), i*bytecode.RegisterSize))
-	case object.ListInts:
-		dst = object.Value{P: object.IntTag(), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
-	default:
-		dst = object.Value{P: object.FloatTag(), N: *(*uint64)(unsafe.Add(l.Ptr(), i*8))}
+	if l.Kind == object.ListValues {
+		*a = *(*Value)(unsafe.Add(l.Ptr(), i*bytecode.RegisterSize))
+		next()
 	}
-	return
+	putNumber(a, object.StorageTag(l.Kind), *(*uint64)(unsafe.Add(l.Ptr(), i*8)))
 }
 
 // R[A] = tuple R[B][int R[C]]

@@ -436,6 +436,9 @@ func (d *instruction) replace(body string, saved bool) (string, error) {
 		{"window", func(a []string) string {
 			return "(*[1 << 17]object.Value)(unsafe.Pointer(" + a[0] + "))[:" + a[1] + ":" + a[1] + "]"
 		}},
+		{"putNumber", func(a []string) string {
+			return "number_, tag_ := " + a[2] + ", " + a[1] + "\n" + a[0] + ".N = number_\nif " + a[0] + ".P != tag_ {\n" + a[0] + ".P = tag_\n}\n"
+		}},
 		{"findInSet", func(a []string) string {
 			return strings.NewReplacer("$S", a[0], "$KNOWN", a[3], "$K", a[1], "$FOUND", a[2]).Replace(findInSet)
 		}},
