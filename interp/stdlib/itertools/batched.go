@@ -15,7 +15,7 @@ var (
 )
 
 func initBatched() {
-	define(&batchedType, "batched(iterable, n, *, strict=False)\n--\n\nBatch data into tuples of length n. The last batch may be shorter than n.\n\n"+
+	define(&batchedType, "batched(iterable, n, *, strict=False)\n--\n\nBatch data into tuples of length n. The last batch may be shorter than n.\n\n    >>> from itertools import batched\n    >>> list(batched(range(5), 2))\n    [(0, 1), (2, 3), (4,)]\n\n"+
 		"Loops over the input iterable and accumulates data into tuples\nup to size n.  The input is consumed lazily, just enough to\nfill a batch.  If strict is True, raises a ValueError if the\nfinal batch is shorter than n.",
 		func(t *thread, cls *object.Type, args object.Args) (value, error) {
 			var a [3]value
