@@ -40,8 +40,7 @@ func floatItself(t *Thread, v Value) (Value, error) { f, _ := v.FloatOf(); retur
 
 func floatRepr(t *Thread, v Value) (Value, error) {
 	f, _ := v.FloatOf()
-	var buf [32]byte
-	return newASCII(viewString(dtoa.AppendRepr(buf[:0], f))).Value(), nil
+	return t.textStr(dtoa.AppendRepr(t.takeText(), f)), nil
 }
 
 // floatOperand returns a number as a float; ok is false for what is neither

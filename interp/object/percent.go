@@ -15,7 +15,6 @@ type percent struct {
 	pos     int // in format
 	out     []byte
 	args    []Value
-	one     [1]Value // args, when they are no tuple
 	next    int
 	mapping Value
 
@@ -49,13 +48,21 @@ func strMod(t *Thread, a, b Value) (Value, error) {
 	}
 	p := percent{t: t, format: a.Str().String()}
 	var err error
-	p.setArgs(b)
+	var one []Value // not part of p, which would be on the heap then
+	if b.IsTuple() {
+		p.args = b.Tuple().Items
+	} else {
+		one = t.args.push(1)
+		one[0] = b
+		p.args, p.mapping = one, p.mappingOf(b)
+	}
 	p.out = t.takeText()
 	if plan := t.percentPlanOf(a.Str()); plan != nil {
 		err = p.runPlan(plan)
 	} else {
 		err = p.run()
 	}
+	t.args.drop(one)
 	if err != nil {
 		t.giveText(p.out)
 		return Value{}, err
@@ -194,25 +201,29 @@ func bytesMod(t *Thread, a, b Value) (Value, error) {
 	if !a.IsBytes() {
 		p.format = strings.Clone(p.format)
 	}
-	p.setArgs(b)
+	var one []Value // not part of p, which would be on the heap then
+	if b.IsTuple() {
+		p.args = b.Tuple().Items
+	} else {
+		one = t.args.push(1)
+		one[0] = b
+		p.args, p.mapping = one, p.mappingOf(b)
+	}
 	p.out = make([]byte, 0, len(p.format)+32)
-	if err := p.run(); err != nil {
+	err := p.run()
+	t.args.drop(one)
+	if err != nil {
 		return Value{}, err
 	}
 	return sameKind(a, p.out), nil
 }
 
-// setArgs sets the right operand.
-func (p *percent) setArgs(args Value) {
-	if args.IsTuple() {
-		p.args = args.Tuple().Items
-	} else {
-		p.one[0] = args
-		p.args = p.one[:]
-		if args.Type().Slots.GetItem != nil && !args.IsStr() && !(p.bytes && isBytesOrArray(args)) {
-			p.mapping = args
-		}
+// mappingOf returns the right operand if names may be looked up in it. It is no tuple.
+func (p *percent) mappingOf(args Value) Value {
+	if args.Type().Slots.GetItem != nil && !args.IsStr() && !(p.bytes && isBytesOrArray(args)) {
+		return args
 	}
+	return Value{}
 }
 
 func (p *percent) run() error {
