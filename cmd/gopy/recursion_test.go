@@ -22,7 +22,7 @@ func TestNativeRecursion(t *testing.T) {
 			t.Errorf("%s", line)
 		}
 	}
-	if n < 50 {
+	if n < 40 {
 		t.Errorf("%d lines: %s", n, r.stdout)
 	}
 }
