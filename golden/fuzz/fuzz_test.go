@@ -52,7 +52,11 @@ func (a *arena) find(seed uint64) (program, diff string, err error) {
 		return "", "", err
 	}
 	kind := kindOf(diff)
+	end := time.Now().Add(time.Minute) // a program that does not end takes long each time
 	short := source(shrink(tree, func(text string) bool {
+		if time.Now().After(end) {
+			return false
+		}
 		d, err := a.differs(text)
 		return err == nil && d != "" && kindOf(d) == kind
 	}))
