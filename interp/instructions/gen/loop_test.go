@@ -23,14 +23,23 @@ func squeeze(s string) string { return strings.Join(strings.Fields(s), " ") }
 func TestCaseText(t *testing.T) {
 	for _, x := range []struct{ name, definition, want string }{
 		{"typed operands", "// R[A] = R[B] + R[C]\n//inst:forms=RK\nfunc ADD(l, r int64) (dst int64) {\n\tdst = l + r\n\treturn\n}\n",
-			`case bytecode.ADD_RK: // x.go var dst int64 l_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).B))) if l_.P != object.IntTag() { goto deopt } l := int64(l_.N) r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).C))) r := int64(r_.N) dst = l + r dst_ := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) dst_.N = uint64(dst) if dst_.P != object.IntTag() { dst_.P = object.IntTag() }`},
+			`case bytecode.ADD_RK: // x.go var dst int64 ` +
+				`l_ := (*object.Value)(unsafe.Add(base, uintptr(ins.B))) if l_.P != object.IntTag() { goto deopt } l := int64(l_.N) ` +
+				`r_ := (*object.Value)(unsafe.Add(code.KBase, uintptr(ins.C))) r := int64(r_.N) dst = l + r ` +
+				`dst_ := (*object.Value)(unsafe.Add(base, uintptr(ins.A))) dst_.N = uint64(dst) if dst_.P != object.IntTag() { dst_.P = object.IntTag() }`},
 		{"behind save", "// x\nfunc X(a R) {\n\tsave()\n\tif err = e.Do(t, f, *a); err != nil {\n\t\tfail(err)\n\t}\n}\n",
-			`case bytecode.X: // x.go a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) f.PC = uintptr(pc) t.SetFrame(f) a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A))) if err = e.Do(t, t.CurrentFrame(), *a); err != nil { goto raised } goto resume`},
+			`case bytecode.X: // x.go a := (*object.Value)(unsafe.Add(base, uintptr(ins.A))) f.PC = uintptr(pc) t.SetFrame(f) ` +
+				`a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A))) ` +
+				`if err = e.Do(t, t.CurrentFrame(), *a); err != nil { goto raised } goto resume`},
 		// Nothing may follow a jump: go vet calls it unreachable.
 		{"ends by a jump", "// x\nfunc X(a R) {\n\tsave()\n\tfail(e.Do(t, *a))\n}\n",
-			`case bytecode.X: // x.go a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) f.PC = uintptr(pc) t.SetFrame(f) a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A))) err = e.Do(t, *a) goto raised`},
+			`case bytecode.X: // x.go a := (*object.Value)(unsafe.Add(base, uintptr(ins.A))) f.PC = uintptr(pc) t.SetFrame(f) ` +
+				`a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A))) ` +
+				`err = e.Do(t, *a) goto raised`},
 		{"jump in a branch", "// x\nfunc X(a R) {\n\tsave()\n\tif e.Done(a) {\n\t\tnext()\n\t}\n}\n",
-			`case bytecode.X: // x.go a := (*object.Value)(unsafe.Add(base, uintptr((*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize)).A))) f.PC = uintptr(pc) t.SetFrame(f) a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A))) if e.Done(a) { goto resume } goto resume`},
+			`case bytecode.X: // x.go a := (*object.Value)(unsafe.Add(base, uintptr(ins.A))) f.PC = uintptr(pc) t.SetFrame(f) ` +
+				`a = (*object.Value)(unsafe.Add(f.BasePtr(), uintptr(f.Instruction().A))) ` +
+				`if e.Done(a) { goto resume } goto resume`},
 	} {
 		t.Run(x.name, func(t *testing.T) {
 			defs, err := define(t, x.definition)
@@ -41,6 +50,7 @@ func TestCaseText(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
+			text = strings.ReplaceAll(text, "(*bytecode.Instruction)(unsafe.Add(pc, -bytecode.InstructionSize))", "ins")
 			if got := squeeze(text); got != x.want {
 				t.Errorf("got  %s\nwant %s", got, x.want)
 			}
