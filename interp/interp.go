@@ -108,7 +108,7 @@ func New(config Config) (*Interp, error) {
 		ip.in.Native[def.Name] = def
 	}
 	ip.in.State[ownerKey{}] = ip
-	ip.engine.Hooks.Cancel, ip.engine.Hooks.Memory = ip.cancelled, memoryError
+	ip.engine.Hooks.Cancel, ip.engine.Hooks.Memory = ip.cancelled, ip.memoryError
 	ip.watchMemory()
 	ip.in.GIL.Acquire(ip.thread)
 	defer ip.in.GIL.Release(ip.thread)

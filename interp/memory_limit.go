@@ -86,5 +86,16 @@ func (w *memoryWatch) run() {
 	}
 }
 
-// memoryError is the engine's hook for BreakMemory.
-func memoryError(*object.Thread) error { return object.NewExceptionArgs(&object.MemoryError) }
+// memoryError is the engine's hook for BreakMemory. The program may have let go of its data since the
+// bit was set, in the handler of the MemoryError before: so it looks once more.
+func (ip *Interp) memoryError(*object.Thread) error {
+	if ip.memory != nil {
+		runtime.GC()
+		live := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
+		metrics.Read(live)
+		if live[0].Value.Uint64() <= ip.memory.limit {
+			return nil
+		}
+	}
+	return object.NewExceptionArgs(&object.MemoryError)
+}
