@@ -21,12 +21,14 @@ type memoryWatch struct {
 	limit     uint64
 	exhausted func()
 	stop      chan struct{}
+	raised    time.Time // the last MemoryError; of the thread that holds the GIL
 }
 
 const (
 	memoryTick = 5 * time.Millisecond
 	// memoryPatience is how long a program may stay far above the limit before it is given up.
 	memoryPatience = 2 * time.Second
+	memoryGrace    = 200 * time.Millisecond // in which no second MemoryError is raised
 	memorySlack    = 64 << 20
 )
 
@@ -86,16 +88,20 @@ func (w *memoryWatch) run() {
 	}
 }
 
-// memoryError is the engine's hook for BreakMemory. The program may have let go of its data since the
-// bit was set, in the handler of the MemoryError before: so it looks once more.
+// memoryError is the engine's hook for BreakMemory. After one MemoryError the program has some time to let
+// go of its data, and may have done so since the bit was set: so it looks once more.
 func (ip *Interp) memoryError(*object.Thread) error {
-	if ip.memory != nil {
+	if w := ip.memory; w != nil {
+		if time.Since(w.raised) < memoryGrace {
+			return nil
+		}
 		runtime.GC()
 		live := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
 		metrics.Read(live)
-		if live[0].Value.Uint64() <= ip.memory.limit {
+		if live[0].Value.Uint64() <= w.limit {
 			return nil
 		}
+		w.raised = time.Now()
 	}
 	return object.NewExceptionArgs(&object.MemoryError)
 }
