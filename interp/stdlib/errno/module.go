@@ -3,6 +3,7 @@
 package errno
 
 //go:generate go run gen.go
+//go:generate gofmt -w zerrno_linux.go
 
 import (
 	"github.com/gopy-lang/gopy/interp/object"

@@ -3,6 +3,7 @@
 package opcode
 
 //go:generate sh -c "$GOPY_ORACLE gen.py > zopcode.go"
+//go:generate gofmt -w zopcode.go
 
 import "github.com/gopy-lang/gopy/interp/object"
 
